@@ -1,0 +1,11 @@
+# classkeys_warnings: every target of ours links it; a warning is an error.
+add_library(classkeys_warnings INTERFACE)
+if(MSVC)
+  target_compile_options(classkeys_warnings INTERFACE /W4 /WX /utf-8)
+else()
+  target_compile_options(classkeys_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+endif()
+if(CLASSKEYS_SANITIZE)
+  target_compile_options(classkeys_warnings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(classkeys_warnings INTERFACE -fsanitize=address,undefined)
+endif()
