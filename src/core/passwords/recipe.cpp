@@ -1,0 +1,50 @@
+#include "passwords/recipe.hpp"
+
+#include <algorithm>
+
+#include "passwords/entropy.hpp"
+
+namespace classkeys::passwords {
+namespace {
+
+int longest_of(const policy::PasswordPolicy& policy) {
+    return policy.longest > 0 ? std::min(policy.longest, longest_password) : longest_password;
+}
+
+// Characters of a draw whose words all have four letters.
+int shortest_draw(const WordRecipe& recipe) {
+    const int parts = recipe.words + (recipe.digits > 0 ? 1 : 0);
+    const int separators = recipe.separator != 0 ? parts - 1 : 0;
+    return recipe.words * shortest_word + separators + recipe.digits;
+}
+
+}  // namespace
+
+Expected<WordRecipe, BadRecipe> fit_words(const policy::PasswordPolicy& policy, const WordList& words, int shortest) {
+    WordRecipe recipe;
+    recipe.capital_first = policy.needs_upper || policy.classes == 4;
+    recipe.shortest = std::max(policy.shortest, shortest);
+    while (shortest_draw(recipe) < recipe.shortest || entropy_bits(recipe, policy, words) < least_bits) {
+        ++recipe.words;
+        if (shortest_draw(recipe) > longest_of(policy))
+            return BadRecipe{RecipeFault::above_longest, recipe.shortest, longest_of(policy)};
+    }
+    return recipe;
+}
+
+Expected<CharacterRecipe, BadRecipe> fit_characters(const policy::PasswordPolicy& policy, int length,
+                                                    CharSet left_out) {
+    const int longest = longest_of(policy);
+    if (length > longest) return BadRecipe{RecipeFault::above_longest, length, longest};
+    if (length != 0 && length < policy.shortest) return BadRecipe{RecipeFault::below_shortest, length, policy.shortest};
+
+    CharacterRecipe recipe{std::max({length, policy.shortest, 1}), lower + upper + digits - left_out};
+    if (policy.needs_symbol || policy.classes == 4) recipe.alphabet = recipe.alphabet + (symbols_to_type - left_out);
+    while (length == 0 && entropy_bits(recipe, policy) < least_bits) {
+        ++recipe.length;
+        if (recipe.length > longest) return BadRecipe{RecipeFault::above_longest, recipe.length, longest};
+    }
+    return recipe;
+}
+
+}  // namespace classkeys::passwords

@@ -1,0 +1,17 @@
+// wipe.hpp: leaves no secret behind in memory that we own.
+#pragma once
+
+#include <sodium.h>
+
+#include <string>
+
+namespace classkeys::passwords {
+
+// Overwrites all of the string's storage, also what an earlier, longer value left there, and empties it.
+inline void wipe(std::string& secret) {
+    secret.resize(secret.capacity());  // within the capacity: nothing moves
+    sodium_memzero(secret.data(), secret.size());
+    secret.clear();
+}
+
+}  // namespace classkeys::passwords
