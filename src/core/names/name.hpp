@@ -1,0 +1,28 @@
+// name.hpp: a pupil's name as it stands in a cell, made ready for a username.
+//   read_name("Gómez Ruiz,  Lucía")       given "Lucía", family "Gómez Ruiz"
+//   read_name("Sean O’Connor")            given "Sean", family "OConnor"    (apostrophes join)
+//   read_name("Dr. José M.ª Pérez")       words "Dr José M Pérez"           (dots and ª are no letters)
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace classkeys::names {
+
+struct Name {
+    // The words of given and family name, parted by single blanks, composed (NFC), with no blank at either end.
+    // Hyphens of every kind are '-'; what belongs to no name (dots, brackets, invisible marks) is gone.
+    std::u32string given;
+    std::u32string family;  // empty for a name of one word
+
+    bool empty() const { return given.empty() && family.empty(); }
+};
+
+// A name from one cell: "Given Family", or "Family, Given", which is turned round. Without a comma the family name
+// is the last word and the particles before it (van, de la, O’ …).
+Name read_name(std::string_view cell);
+
+// A name from two cells.
+Name read_name(std::string_view given, std::string_view family);
+
+}  // namespace classkeys::names

@@ -1,0 +1,180 @@
+#include "usernames/pattern.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "text/utf8.hpp"
+
+namespace classkeys::usernames {
+namespace {
+
+bool is_separator(char c) {
+    return c == '.' || c == '-' || c == '_' || c == '@';
+}
+
+bool is_literal(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || is_separator(c);
+}
+
+// Calls `use` with each word of `words`.
+template <class Use>
+void for_each_word(std::u32string_view words, Use use) {
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(U' '), words.size());
+        use(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+}
+
+// Appends the words romanised, `between` them; a word without a letter gives nothing.
+void append_words(std::u32string_view words, std::string_view between, const text::Romanisation& rules,
+                  std::string& out) {
+    for_each_word(words, [&](std::u32string_view word) {
+        const std::size_t before = out.size();
+        const bool follows = before > 0 && !is_separator(out.back());
+        if (follows) out += between;
+        const std::size_t start = out.size();
+        text::romanise(word, rules, out);
+        if (out.size() == start) out.resize(before);
+    });
+}
+
+std::u32string_view first_word(std::u32string_view words) {
+    return words.substr(0, std::min(words.find(U' '), words.size()));
+}
+
+void append_initials(std::u32string_view words, const text::Romanisation& rules, std::string& out) {
+    for_each_word(words, [&](std::u32string_view word) {
+        const std::size_t before = out.size();
+        text::romanise(word, rules, out);
+        out.resize(std::min(out.size(), before + 1));
+    });
+}
+
+void append_number(int number, int digits, std::string& out) {
+    const std::string text = std::to_string(number);
+    if (static_cast<std::size_t>(digits) > text.size()) out.append(static_cast<std::size_t>(digits) - text.size(), '0');
+    out += text;
+}
+
+// No separator first or last, and none behind another: the first of several stays.
+void tidy(std::string& username) {
+    std::string out;
+    for (const char c : username)
+        if (!is_separator(c) || (!out.empty() && !is_separator(out.back()))) out.push_back(c);
+    while (!out.empty() && is_separator(out.back())) out.pop_back();
+    username = std::move(out);
+}
+
+}  // namespace
+
+struct Pattern::FieldName {
+    std::string_view name;
+    Field field;
+};
+
+const Pattern::FieldName Pattern::field_names[] = {
+    {"class", Field::class_name}, {"family", Field::family},      {"family1", Field::family_first},
+    {"given", Field::given},      {"given1", Field::given_first}, {"initials", Field::initials},
+    {"n", Field::number},         {"words", Field::words},
+};
+
+bool Pattern::depends_on_name(Field field) {
+    return field != Field::literal && field != Field::class_name;
+}
+
+Expected<Pattern::Part, BadPattern> Pattern::parse_field(std::string_view inside, std::size_t at) {
+    const std::size_t colon = std::min(inside.find(':'), inside.size());
+    const std::string_view name = inside.substr(0, colon);
+    const auto* found = std::ranges::find(field_names, name, &FieldName::name);
+    if (found == std::end(field_names)) return BadPattern{PatternFault::unknown_field, at};
+    Part part{found->field, {}, 0};
+    if (colon == inside.size()) return part;
+    const std::string_view option = inside.substr(colon + 1);
+    if (part.field == Field::words) {
+        for (std::size_t index = 0; index < option.size(); ++index)
+            if (!is_literal(option[index])) return BadPattern{PatternFault::not_allowed, at + colon + 1 + index};
+        part.text = option;
+        return part;
+    }
+    const auto read = std::from_chars(option.data(), option.data() + option.size(), part.length);
+    if (read.ec != std::errc() || read.ptr != option.data() + option.size() || part.length < 1 || part.length > 64)
+        return BadPattern{PatternFault::bad_number, at + colon + 1};
+    return part;
+}
+
+Expected<Pattern, BadPattern> Pattern::parse(std::string_view pattern) {
+    Pattern made;
+    for (std::size_t at = 0; at < pattern.size();) {
+        if (pattern[at] == '{') {
+            const std::size_t end = pattern.find('}', at);
+            if (end == std::string_view::npos) return BadPattern{PatternFault::not_closed, at};
+            auto part = parse_field(pattern.substr(at + 1, end - at - 1), at + 1);
+            if (!part) return part.error();
+            made.parts_.push_back(part.value());
+            at = end + 1;
+        } else {
+            if (!is_literal(pattern[at])) return BadPattern{PatternFault::not_allowed, at};
+            if (made.parts_.empty() || made.parts_.back().field != Field::literal)
+                made.parts_.push_back({Field::literal, {}, 0});
+            made.parts_.back().text.push_back(pattern[at++]);
+        }
+    }
+    const auto names_pupil = [](const Part& part) { return depends_on_name(part.field); };
+    if (std::ranges::none_of(made.parts_, names_pupil)) return BadPattern{PatternFault::no_field, 0};
+    return made;
+}
+
+void Pattern::expand_part(const Part& part, const names::Name& name, const text::Romanisation& rules,
+                          const Surroundings& around, std::string& out) {
+    std::string made;
+    switch (part.field) {
+        case Field::literal:
+            made = part.text;
+            break;
+        case Field::words:
+            append_words(name.given, part.text, rules, made);
+            append_words(name.family, part.text, rules, made);
+            break;
+        case Field::given:
+            append_words(name.given, "", rules, made);
+            break;
+        case Field::family:
+            append_words(name.family, "", rules, made);
+            break;
+        case Field::given_first:
+            append_words(first_word(name.given), "", rules, made);
+            break;
+        case Field::family_first:
+            append_words(first_word(name.family), "", rules, made);
+            break;
+        case Field::initials:
+            append_initials(name.given, rules, made);
+            append_initials(name.family, rules, made);
+            break;
+        case Field::class_name:
+            text::romanise(text::decode(around.class_name), rules, made);
+            break;
+        case Field::number:
+            append_number(around.number, part.length, made);
+            break;
+    }
+    const bool cuts = part.length > 0 && part.field != Field::number;
+    out.append(made, 0, cuts ? static_cast<std::size_t>(part.length) : made.size());
+}
+
+std::string Pattern::expand(const names::Name& name, const text::Romanisation& rules,
+                            const Surroundings& around) const {
+    std::string out;
+    bool anything = false;
+    for (const Part& part : parts_) {
+        const std::size_t before = out.size();
+        expand_part(part, name, rules, around, out);
+        anything = anything || (depends_on_name(part.field) && out.size() > before);
+    }
+    if (!anything) return {};
+    tidy(out);
+    return out;
+}
+
+}  // namespace classkeys::usernames
