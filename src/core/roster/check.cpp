@@ -1,0 +1,147 @@
+#include "roster/check.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "policy/check_password.hpp"
+#include "policy/check_username.hpp"
+#include "text/characters.hpp"
+#include "text/romanise.hpp"
+#include "text/utf8.hpp"
+#include "usernames/pattern.hpp"
+
+namespace classkeys::roster {
+namespace {
+
+using policy::Code;
+
+bool is_number(Kind kind) {
+    return kind == Kind::number || kind == Kind::date;
+}
+
+// What makes two rows the same pupil: the name's words, in lower case, and the username.
+std::string pupil_key(const Roster& roster, Record record) {
+    return text::folded(roster.shown_name(record)) + '\n' +
+           text::folded(text::trimmed(roster.text(Field::username, record)));
+}
+
+class Check {
+ public:
+    Check(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates)
+        : roster_(roster), platform_(platform), newest_(newest_of_same_pupil(roster, dates)) {}
+
+    std::vector<Finding> run(const InvitedDates* dates) {
+        count();
+        for (Record record = 0; record < roster_.size(); ++record) {
+            if (!roster_.chosen[record]) continue;
+            check_name(record);
+            if (roster_.column(Field::username) != nullptr) check_username(record);
+            if (roster_.column(Field::password) != nullptr) check_password(record);
+        }
+        if (dates != nullptr)
+            for (const Finding& finding : dates->findings)
+                if (!finding.record || roster_.chosen[*finding.record]) findings_.push_back(finding);
+        std::ranges::stable_sort(findings_, {}, [](const Finding& finding) { return finding.record; });
+        return std::move(findings_);
+    }
+
+ private:
+    void add(Code code, Record record, Field field) {
+        findings_.push_back({.code = code, .record = record, .field = field, .detail = {}, .other = {}});
+    }
+
+    void add(const policy::BrokenRules& rules, Record record, Field field) {
+        for (const policy::Broken& broken : rules)
+            findings_.push_back({.code = broken.code,
+                                 .record = record,
+                                 .field = field,
+                                 .found = broken.found,
+                                 .needed = broken.needed,
+                                 .detail = broken.character == 0 ? std::string() : text::encode({&broken.character, 1}),
+                                 .other = {},
+                                 .because = broken.because});
+    }
+
+    // Passwords and usernames, by how many pupils have each. The older rows of one pupil do not count.
+    void count() {
+        for (Record record = 0; record < roster_.size(); ++record) {
+            if (newest_[record]) continue;
+            if (const auto username = text::trimmed(roster_.text(Field::username, record)); !username.empty())
+                usernames_[text::folded_case(username)].push_back(record);
+            if (const auto password = roster_.text(Field::password, record); !text::trimmed(password).empty())
+                passwords_[std::string(password)].push_back(record);
+        }
+    }
+
+    void check_name(Record record) {
+        if (newest_[record]) {
+            add(Code::row_repeated, record, Field::name);
+            findings_.back().other = newest_[record];
+        }
+        if (!roster_.has_names()) return;
+        if (roster_.name_is_blank(record)) return add(Code::name_missing, record, Field::name);
+        const auto everything = usernames::Pattern::parse("{words}");
+        const auto romanised = everything.value().expand(roster_.name(record), text::romanisation_for(""), {});
+        if (romanised.empty()) add(Code::name_unreadable, record, Field::name);
+    }
+
+    void check_username(Record record) {
+        const Column& column = *roster_.column(Field::username);
+        if (is_number(column.kind(record))) return add(Code::username_not_text, record, Field::username);
+        const std::string_view username = text::trimmed(column.text(record));
+        add(policy::check_username(username, platform_.username), record, Field::username);
+        if (username.empty() || newest_[record]) return;
+        add_repeated(usernames_[text::folded_case(username)], Code::username_duplicate, record, Field::username);
+    }
+
+    void check_password(Record record) {
+        const Column& column = *roster_.column(Field::password);
+        if (is_number(column.kind(record))) return add(Code::password_not_text, record, Field::password);
+        const bool blank = text::trimmed(column.text(record)).empty();
+        const std::string_view password = blank ? std::string_view() : column.text(record);
+        add(policy::check_password(password, platform_.password), record, Field::password);
+        if (blank || newest_[record]) return;
+        add_repeated(passwords_[std::string(password)], Code::password_repeated, record, Field::password);
+    }
+
+    void add_repeated(const std::vector<Record>& same, Code code, Record record, Field field) {
+        if (same.size() < 2) return;
+        add(code, record, field);
+        findings_.back().found = static_cast<int>(same.size());
+        findings_.back().other = same[0] == record ? same[1] : same[0];
+    }
+
+    const Roster& roster_;
+    const policy::Platform& platform_;
+    std::vector<std::optional<Record>> newest_;
+    std::unordered_map<std::string, std::vector<Record>> usernames_;
+    std::unordered_map<std::string, std::vector<Record>> passwords_;
+    std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<std::optional<Record>> newest_of_same_pupil(const Roster& roster, const InvitedDates* dates) {
+    std::vector<std::optional<Record>> newest(roster.size());
+    if (!roster.has_names() || roster.column(Field::username) == nullptr) return newest;
+    std::unordered_map<std::string, std::vector<Record>> pupils;
+    for (Record record = 0; record < roster.size(); ++record)
+        if (!roster.name_is_blank(record) && !text::trimmed(roster.text(Field::username, record)).empty())
+            pupils[pupil_key(roster, record)].push_back(record);
+    for (const auto& [key, records] : pupils) {
+        // A row without a date is older than any other; of equal ones the last in the sheet is the newest.
+        const Record last = *std::ranges::max_element(records, [&](Record left, Record right) {
+            if (dates == nullptr) return left < right;
+            return std::pair(dates->serials[left], left) < std::pair(dates->serials[right], right);
+        });
+        for (const Record record : records)
+            if (record != last) newest[record] = last;
+    }
+    return newest;
+}
+
+std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates) {
+    return Check(roster, platform, dates).run(dates);
+}
+
+}  // namespace classkeys::roster

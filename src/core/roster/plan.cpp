@@ -1,0 +1,30 @@
+#include "roster/plan.hpp"
+
+#include <algorithm>
+
+namespace classkeys::roster {
+
+void NewTexts::reserve(std::size_t count) {
+    records.reserve(count);
+    texts.reserve(count);
+}
+
+void NewTexts::add(Record record, std::string text) {
+    records.push_back(record);
+    texts.push_back(std::move(text));
+}
+
+std::size_t Plan::changed() const {
+    std::vector<Record> all;
+    std::size_t columns = 0;
+    for (const Field field : all_fields) {
+        const auto& records = values[field].records;
+        all.insert(all.end(), records.begin(), records.end());
+        columns += records.empty() ? 0 : 1;
+    }
+    if (columns < 2) return all.size();
+    std::ranges::sort(all);
+    return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+}
+
+}  // namespace classkeys::roster

@@ -1,0 +1,44 @@
+// plan.hpp: what a command is going to do: new values for cells, and what was found. Nothing in a sheet has changed
+// yet.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "policy/broken.hpp"
+#include "roster/roster.hpp"
+
+namespace classkeys::roster {
+
+// One thing found in one cell. What a message needs besides: numbers, a character, another row.
+struct Finding {
+    policy::Code code;
+    std::optional<Record> record;  // none: the column's header
+    Field field;
+    int found = 0;
+    int needed = 0;
+    std::string detail;           // the character that is not allowed, or the text that was read
+    std::optional<Record> other;  // the record it is about besides
+    policy::Because because = policy::Because::outside_alphabet;
+};
+
+// New texts for cells of one column, by record, ascending.
+struct NewTexts {
+    std::vector<Record> records;
+    std::vector<std::string> texts;
+
+    void reserve(std::size_t count);
+    void add(Record record, std::string text);
+};
+
+struct Plan {
+    ByField<NewTexts> values;
+    std::vector<Finding> findings;
+    std::size_t hidden_left = 0;  // records that would have got a value, were they not hidden
+
+    // Records that get at least one new value.
+    std::size_t changed() const;
+};
+
+}  // namespace classkeys::roster
