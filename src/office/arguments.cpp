@@ -1,0 +1,289 @@
+#include "office/arguments.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "calc/office_text.hpp"
+#include "text/romanise.hpp"
+#include "usernames/pattern.hpp"
+
+namespace classkeys::office {
+
+using calc::to_utf8;
+using com::sun::star::beans::PropertyValue;
+using com::sun::star::uno::Any;
+using com::sun::star::uno::TypeClass;
+using roster::Field;
+
+namespace {
+
+using Problem = std::optional<Refusal>;
+
+Refusal invalid(std::string sentence) {
+    return {error::argument_invalid, std::move(sentence)};
+}
+
+// Reading one argument at a time into `arguments`.
+class Reader {
+ public:
+    Reader(Arguments& arguments, const Voice& voice) : arguments_(arguments), voice_(voice) {}
+
+    Problem read(const PropertyValue& value) {
+        name_ = to_utf8(value.Name);
+        value_ = &value.Value;
+        const Row* row = find_row(name_);
+        if (row == nullptr) return invalid(voice_.say(Text::error_unknown_argument, {{"what", name_}}));
+        return row->read(*this);
+    }
+
+ private:
+    struct Row {
+        std::string_view name;
+        Problem (*read)(Reader&);
+    };
+    static const Row rows[];
+    static const Row* find_row(std::string_view name);
+
+    Problem wrong_type(Text kind) const {
+        return invalid(voice_.say(Text::error_wrong_type, {{"what", name_}, {"kind", voice_.say(kind)}}));
+    }
+
+    template <class Use>
+    Problem text(Use use) {
+        rtl::OUString given;
+        if (!(*value_ >>= given)) return wrong_type(Text::kind_text);
+        return use(to_utf8(given));
+    }
+
+    template <class Target>
+    Problem text_into(Target& target) {
+        return text([&](std::string given) -> Problem {
+            target = std::move(given);
+            return std::nullopt;
+        });
+    }
+
+    template <class Target>
+    Problem yes_no(Target& target) {
+        bool given = false;
+        if (value_->getValueTypeClass() != TypeClass::TypeClass_BOOLEAN || !(*value_ >>= given))
+            return wrong_type(Text::kind_yes_no);
+        target = given;
+        return std::nullopt;
+    }
+
+    Problem number(std::optional<int>& target, int least, int most) {
+        sal_Int32 given = 0;
+        if (!(*value_ >>= given)) return wrong_type(Text::kind_number);
+        if (given < least || given > most)
+            return invalid(voice_.say(Text::error_number_out_of_range, {{"what", name_},
+                                                                        {"value", std::to_string(given)},
+                                                                        {"least", std::to_string(least)},
+                                                                        {"most", std::to_string(most)}}));
+        target = given;
+        return std::nullopt;
+    }
+
+    // One of a list of words, each with what it means.
+    template <class Target, class Value, std::size_t count>
+    Problem one_of(Target& target, const std::array<std::pair<std::string_view, Value>, count>& choices) {
+        return text([&](const std::string& given) -> Problem {
+            std::string list;
+            for (const auto& [word, meaning] : choices) {
+                if (word == given) {
+                    target = meaning;
+                    return std::nullopt;
+                }
+                list += list.empty() ? std::string(word) : ", " + std::string(word);
+            }
+            return invalid(
+                voice_.say(Text::error_value_not_listed, {{"what", name_}, {"value", given}, {"list", list}}));
+        });
+    }
+
+    Problem unreadable_range(const std::string& given) const {
+        return invalid(voice_.say(Text::error_range_unreadable, {{"what", name_}, {"value", given}}));
+    }
+
+    Problem range() {
+        return text([&](const std::string& given) -> Problem {
+            arguments_.range = calc::parse_range(given);
+            arguments_.range_text = given;
+            if (!arguments_.range) return unreadable_range(given);
+            return std::nullopt;
+        });
+    }
+
+    Problem reserved() {
+        return text([&](const std::string& given) -> Problem {
+            if (given.empty()) return std::nullopt;
+            auto ranges = calc::parse_ranges(given);
+            if (!ranges) return unreadable_range(given);
+            arguments_.reserved = std::move(*ranges);
+            arguments_.reserved_text = given;
+            return std::nullopt;
+        });
+    }
+
+    Problem some_rows() {
+        return text([&](const std::string& given) -> Problem {
+            arguments_.rows = calc::parse_rows(given);
+            if (!arguments_.rows) return invalid(voice_.say(Text::error_rows_unreadable, {{"value", given}}));
+            return std::nullopt;
+        });
+    }
+
+    Problem platform() {
+        std::array<std::pair<std::string_view, const policy::Platform*>, 5> choices;
+        const auto all = policy::platforms();
+        static_assert(std::tuple_size_v<decltype(choices)> == 5);
+        for (std::size_t index = 0; index < choices.size(); ++index) choices[index] = {all[index].id, &all[index]};
+        return one_of(arguments_.platform, choices);
+    }
+
+    Problem pattern() {
+        return text([&](const std::string& given) -> Problem {
+            const auto parsed = usernames::Pattern::parse(given);
+            if (parsed) {
+                arguments_.pattern = given;
+                return std::nullopt;
+            }
+            return invalid(voice_.say(sentence_of(parsed.error().fault),
+                                      {{"value", given}, {"place", std::to_string(parsed.error().at + 1)}}));
+        });
+    }
+
+    static Text sentence_of(usernames::PatternFault fault) {
+        switch (fault) {
+            case usernames::PatternFault::unknown_field:
+                return Text::error_pattern_field;
+            case usernames::PatternFault::not_closed:
+                return Text::error_pattern_open;
+            case usernames::PatternFault::not_allowed:
+                return Text::error_pattern_character;
+            case usernames::PatternFault::bad_number:
+                return Text::error_pattern_number;
+            case usernames::PatternFault::no_field:
+                return Text::error_pattern_no_name;
+        }
+        return Text::error_pattern_field;
+    }
+
+    Problem language_tag(std::string& target, std::string_view also) {
+        return text([&](const std::string& given) -> Problem {
+            if (given != also && !text::is_language_tag(given))
+                return invalid(voice_.say(Text::error_tag_malformed, {{"value", given}}));
+            target = given;
+            return std::nullopt;
+        });
+    }
+
+    Problem file_url() {
+        return text([&](const std::string& given) -> Problem {
+            constexpr std::string_view scheme = "file:///";
+            if (!given.starts_with(scheme) || given.size() == scheme.size() || given.ends_with('/'))
+                return invalid(voice_.say(Text::error_url_unreadable, {{"value", given}}));
+            arguments_.url = given;
+            return std::nullopt;
+        });
+    }
+
+    Arguments& arguments_;
+    const Voice& voice_;
+    std::string name_;
+    const Any* value_ = nullptr;
+};
+
+template <class Value>
+using Choice = std::pair<std::string_view, Value>;
+
+constexpr std::array<Choice<roster::Replace>, 2> replacements = {
+    {{"all", roster::Replace::all}, {"empty", roster::Replace::empty}}};
+constexpr std::array<Choice<policy::Collision>, 3> collisions = {{{"letter", policy::Collision::letter},
+                                                                  {"number", policy::Collision::number},
+                                                                  {"twinspace", policy::Collision::twinspace}}};
+constexpr std::array<Choice<Role>, 2> roles = {{{"administrator", Role::administrator}, {"member", Role::member}}};
+constexpr std::array<Choice<Style>, 3> styles = {
+    {{"characters", Style::characters}, {"syllables", Style::syllables}, {"words", Style::words}}};
+constexpr std::array<Choice<roster::SortOrder>, 2> orders = {
+    {{"newest", roster::SortOrder::newest_first}, {"oldest", roster::SortOrder::oldest_first}}};
+constexpr std::array<Choice<std::optional<dates::DateOrder>>, 4> date_orders = {{{"auto", std::nullopt},
+                                                                                 {"dmy", dates::DateOrder::dmy},
+                                                                                 {"mdy", dates::DateOrder::mdy},
+                                                                                 {"ymd", dates::DateOrder::ymd}}};
+constexpr std::array<Choice<std::string_view>, 8> formats = {{{"etwinning", "etwinning"},
+                                                              {"google", "google"},
+                                                              {"microsoft365", "microsoft365"},
+                                                              {"moodle", "moodle"},
+                                                              {"nist", "nist"},
+                                                              {"pdf", "pdf"},
+                                                              {"slips", "slips"},
+                                                              {"txt", "txt"}}};
+
+constexpr std::array<std::string_view, 4> the_office_s_own = {"KeyModifier", "OnMainThread", "Referer", "SynchronMode"};
+
+constexpr int longest_username = 256;
+constexpr int shortest_username_limit = 6;  // room for a suffix
+constexpr int longest_password = 256;
+
+}  // namespace
+
+const Reader::Row Reader::rows[] = {
+    {"ClassColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::class_name]); }},
+    {"Collision", [](Reader& r) { return r.one_of(r.arguments_.collision, collisions); }},
+    {"ConvertDates", [](Reader& r) { return r.yes_no(r.arguments_.convert_dates); }},
+    {"DateOrder", [](Reader& r) { return r.one_of(r.arguments_.date_order, date_orders); }},
+    {"Export", [](Reader& r) { return r.text([](const std::string&) { return Problem(); }); }},
+    {"FamilyNameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::family_name]); }},
+    {"Format", [](Reader& r) { return r.one_of(r.arguments_.format, formats); }},
+    {"GivenNameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::given_name]); }},
+    {"HasHeader", [](Reader& r) { return r.yes_no(r.arguments_.has_header); }},
+    {"Interactive", [](Reader& r) { return r.yes_no(r.arguments_.interactive); }},
+    {"InvitedOnColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::invited_on]); }},
+    {"Language",
+     [](Reader& r) {
+         std::string tag;
+         auto problem = r.language_tag(tag, "");
+         if (!tag.empty()) r.arguments_.language = tag;
+         return problem;
+     }},
+    {"Length", [](Reader& r) { return r.number(r.arguments_.length, 1, longest_password); }},
+    {"Mark", [](Reader& r) { return r.yes_no(r.arguments_.mark); }},
+    {"MaxLength",
+     [](Reader& r) { return r.number(r.arguments_.max_length, shortest_username_limit, longest_username); }},
+    {"NameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::name]); }},
+    {"Order", [](Reader& r) { return r.one_of(r.arguments_.order, orders); }},
+    {"PasswordColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::password]); }},
+    {"Pattern", [](Reader& r) { return r.pattern(); }},
+    {"Platform", [](Reader& r) { return r.platform(); }},
+    {"Range", [](Reader& r) { return r.range(); }},
+    {"Replace", [](Reader& r) { return r.one_of(r.arguments_.replace, replacements); }},
+    {"Reserved", [](Reader& r) { return r.reserved(); }},
+    {"Role", [](Reader& r) { return r.one_of(r.arguments_.role, roles); }},
+    {"RoleColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::role]); }},
+    {"Romanisation", [](Reader& r) { return r.language_tag(r.arguments_.romanisation, "auto"); }},
+    {"Rows", [](Reader& r) { return r.some_rows(); }},
+    {"Style", [](Reader& r) { return r.one_of(r.arguments_.style, styles); }},
+    {"Url", [](Reader& r) { return r.file_url(); }},
+    {"UsernameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::username]); }},
+};
+
+const Reader::Row* Reader::find_row(std::string_view name) {
+    const auto* row = std::ranges::find(rows, name, &Row::name);
+    return row == std::end(rows) ? nullptr : row;
+}
+
+Expected<Arguments, Refusal> read_arguments(const com::sun::star::uno::Sequence<PropertyValue>& values,
+                                            const Voice& voice) {
+    Arguments arguments;
+    Reader reader(arguments, voice);
+    for (const PropertyValue& value : values) {
+        if (std::ranges::binary_search(the_office_s_own, std::string_view(to_utf8(value.Name)))) continue;
+        arguments.given = true;
+        if (auto problem = reader.read(value)) return *problem;
+    }
+    return arguments;
+}
+
+}  // namespace classkeys::office

@@ -1,0 +1,63 @@
+// arguments.hpp: what a command was called with, read and judged. docs/commands.md, "Arguments".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+
+#include "calc/address.hpp"
+#include "dates/read_date.hpp"
+#include "office/outcome.hpp"
+#include "office/say.hpp"
+#include "policy/platform.hpp"
+#include "roster/columns.hpp"
+#include "roster/dates.hpp"
+#include "roster/generate.hpp"
+
+namespace classkeys::office {
+
+enum class Role { member, administrator };
+enum class Style { words, syllables, characters };
+
+struct Arguments {
+    bool given = false;  // at least one argument of ours
+    std::optional<bool> interactive;
+
+    std::optional<calc::RangeText> range;
+    std::string range_text;
+    std::optional<bool> has_header;
+    std::optional<std::vector<std::pair<int, int>>> rows;
+    roster::ByField<std::optional<std::string>> columns;
+    std::vector<calc::RangeText> reserved;
+    std::string reserved_text;
+
+    const policy::Platform* platform = policy::find_platform("etwinning");
+    roster::Replace replace = roster::Replace::empty;
+    std::optional<std::string> pattern;  // one that can be read
+    std::optional<policy::Collision> collision;
+    std::string romanisation = "auto";
+    std::optional<int> max_length;
+    Role role = Role::member;
+    Style style = Style::words;
+    std::optional<std::string> language;
+    std::optional<int> length;
+    roster::SortOrder order = roster::SortOrder::newest_first;
+    std::optional<dates::DateOrder> date_order;
+    bool convert_dates = false;
+    bool mark = false;
+    std::string format = "txt";
+    std::optional<std::string> url;
+
+    // A command runs silently if it was given any argument, unless it is told otherwise.
+    bool runs_silently() const { return interactive ? !*interactive : given; }
+};
+
+// Reads the arguments; the office's own are passed over. The refusal is always argument-invalid.
+Expected<Arguments, Refusal> read_arguments(
+    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values, const Voice& voice);
+
+}  // namespace classkeys::office

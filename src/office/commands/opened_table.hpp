@@ -1,0 +1,39 @@
+// opened_table.hpp: what every command does first: find the table, see that its columns are there, ask what forbids
+// writing. Nothing is touched here; the refusals come in the order of docs/commands.md.
+#pragma once
+
+#include <vector>
+
+#include "calc/table.hpp"
+#include "calc/undo_step.hpp"
+#include "office/arguments.hpp"
+#include "office/session.hpp"
+#include "roster/plan.hpp"
+
+namespace classkeys::office {
+
+// What a command needs of the columns.
+struct Needs {
+    enum class Names { none, required, or_username };
+    Names names = Names::none;
+    std::vector<roster::Field> required;
+    std::vector<roster::Field> one_of;    // at least one of these, if there are any
+    std::vector<roster::Field> outputs;   // written; one that is not there is added
+    std::vector<roster::Field> optional;  // read where they are there
+};
+
+struct OpenedTable {
+    calc::FoundTable found;
+    roster::Roster roster;
+};
+
+Expected<OpenedTable, Refusal> open_table(const Session& session, const Arguments& arguments, const Needs& needs);
+
+// The refusal for what forbids writing into `ranges`, if anything does.
+std::optional<Refusal> refuse_writing(const Session& session, sal_Int16 sheet,
+                                      const std::vector<calc::CellRangeAddress>& ranges);
+
+// What the roster reads of names: the fields of a name that the table has.
+bool is_name(roster::Field field);
+
+}  // namespace classkeys::office

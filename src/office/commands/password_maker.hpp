@@ -1,0 +1,22 @@
+// password_maker.hpp: the generator of passwords that the arguments ask for, with the words of the right language.
+#pragma once
+
+#include <memory>
+
+#include "office/arguments.hpp"
+#include "office/session.hpp"
+#include "passwords/generate.hpp"
+#include "passwords/word_list.hpp"
+
+namespace classkeys::office {
+
+// A generator and what it draws from.
+struct PasswordMaker {
+    std::unique_ptr<passwords::WordList> words;  // none for single characters
+    std::unique_ptr<passwords::Generator> generator;
+};
+
+Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const Session& session,
+                                                                          const Arguments& arguments);
+
+}  // namespace classkeys::office

@@ -1,0 +1,81 @@
+#include "office/dialogs.hpp"
+
+#include <algorithm>
+
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XMessageBoxFactory.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+
+#include "calc/office_text.hpp"
+
+namespace classkeys::office {
+
+namespace css = com::sun::star;
+using calc::to_office;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+namespace {
+
+constexpr std::size_t findings_shown = 12;
+
+std::string message_of(const Session& session, const Result& result) {
+    if (!result) return result.error().sentence;
+    std::string message = result.value().summary;
+    const auto& findings = result.value().findings;
+    if (!findings.empty()) message += '\n';
+    for (std::size_t at = 0; at < std::min(findings.size(), findings_shown); ++at)
+        message += '\n' + findings[at].cell + ": " + findings[at].message;
+    if (findings.size() > findings_shown)
+        message += '\n' + session.voice.say(Text::message_more, static_cast<long>(findings.size() - findings_shown));
+    return message;
+}
+
+// The document's name without its ending, for a proposed file name.
+std::string document_title(const Session& session) {
+    const Reference<css::frame::XTitle> titled(session.document.model(), UNO_QUERY);
+    std::string title = titled.is() ? calc::to_utf8(titled->getTitle()) : std::string();
+    if (const std::size_t dot = title.rfind('.'); dot != std::string::npos && dot > 0) title.resize(dot);
+    std::ranges::replace(title, '/', '-');
+    return title;
+}
+
+}  // namespace
+
+void tell(const Session& session, const std::string& title, const Result& result) {
+    const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(session.context), UNO_QUERY);
+    const Reference<css::awt::XWindowPeer> parent(session.window, UNO_QUERY);
+    if (!factory.is() || !parent.is()) return;
+    const auto box = factory->createMessageBox(
+        parent, result ? css::awt::MessageBoxType_INFOBOX : css::awt::MessageBoxType_WARNINGBOX,
+        css::awt::MessageBoxButtons::BUTTONS_OK, to_office(title), to_office(message_of(session, result)));
+    if (!box.is()) return;
+    box->execute();
+    if (const Reference<css::lang::XComponent> component(box, UNO_QUERY); component.is()) component->dispose();
+}
+
+std::optional<rtl::OUString> ask_for_text_file(const Session& session, const std::string& title) {
+    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
+        session.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    const rtl::OUString kind = to_office(session.voice.say(Text::handout_file_type) + " (.txt)");
+    picker->setTitle(to_office(title));
+    picker->appendFilter(kind, "*.txt");
+    picker->setCurrentFilter(kind);
+    picker->setDefaultName(
+        to_office(session.voice.say(Text::handout_file_name, {{"document", document_title(session)}}) + ".txt"));
+    const rtl::OUString url = session.document.model()->getURL();
+    if (!url.isEmpty()) picker->setDisplayDirectory(url.copy(0, url.lastIndexOf('/')));
+    if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK) return std::nullopt;
+    const auto files = picker->getSelectedFiles();
+    if (!files.hasElements()) return std::nullopt;
+    return files[0];
+}
+
+}  // namespace classkeys::office

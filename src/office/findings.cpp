@@ -1,0 +1,131 @@
+#include "office/findings.hpp"
+
+#include "calc/address.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+namespace classkeys::office {
+
+using policy::Because;
+using policy::Code;
+using roster::Field;
+using roster::Finding;
+
+namespace {
+
+Text sentence_of(const Finding& finding) {
+    switch (finding.code) {
+        case Code::password_missing:
+            return Text::finding_password_missing;
+        case Code::password_too_short:
+            return Text::finding_password_too_short;
+        case Code::password_too_long:
+            return Text::finding_password_too_long;
+        case Code::password_no_digit:
+            return Text::finding_password_no_digit;
+        case Code::password_no_lower:
+            return Text::finding_password_no_lower;
+        case Code::password_no_upper:
+            return Text::finding_password_no_upper;
+        case Code::password_no_symbol:
+            return Text::finding_password_no_symbol;
+        case Code::password_too_few_classes:
+            return Text::finding_password_too_few_classes;
+        case Code::password_character:
+            return Text::finding_password_character;
+        case Code::password_repeated:
+            return Text::finding_password_repeated;
+        case Code::password_not_text:
+            return Text::finding_password_not_text;
+        case Code::username_missing:
+            return Text::finding_username_missing;
+        case Code::username_character:
+            return Text::finding_username_character;
+        case Code::username_too_long:
+            return Text::finding_username_too_long;
+        case Code::username_duplicate:
+            return Text::finding_username_duplicate;
+        case Code::username_not_text:
+            return Text::finding_username_not_text;
+        case Code::name_missing:
+            return Text::finding_name_missing;
+        case Code::name_unreadable:
+            return Text::finding_name_unreadable;
+        case Code::date_missing:
+            return Text::finding_date_missing;
+        case Code::date_unreadable:
+            return Text::finding_date_unreadable;
+        case Code::date_ambiguous:
+            return finding.record ? Text::finding_date_ambiguous : Text::finding_date_undecided;
+        case Code::row_repeated:
+            return Text::finding_row_repeated;
+        case Code::formula_reads_other_row:
+            return Text::finding_formula_reads_other_row;
+    }
+    return Text::error_internal;
+}
+
+// The character that is at fault, or what it is where it cannot be shown.
+std::string shown_fault(const Finding& finding, const Voice& voice) {
+    switch (finding.because) {
+        case Because::dot_first:
+            return voice.say(Text::character_dot_first);
+        case Because::dot_last:
+            return voice.say(Text::character_dot_last);
+        case Because::dot_after_dot:
+            return voice.say(Text::character_dot_twice);
+        case Because::blank_at_the_edge:
+            return voice.say(Text::character_blank);
+        case Because::outside_alphabet:
+            break;
+    }
+    const std::u32string points = text::decode(finding.detail);
+    if (points.size() != 1) return finding.detail;
+    if (text::is_blank(points[0])) return voice.say(Text::character_blank);
+    if (points[0] < 0x20 || text::is_invisible(points[0])) return voice.say(Text::character_invisible);
+    return finding.detail;
+}
+
+int column_of(const Finding& finding, const calc::Table& table) {
+    for (const Field field : {finding.field, Field::name, Field::given_name, Field::family_name})
+        if (table.columns[field].usable()) return table.columns[field].column;
+    return table.first_column;
+}
+
+}  // namespace
+
+Text name_of_order(dates::DateOrder order) {
+    switch (order) {
+        case dates::DateOrder::dmy:
+            return Text::order_dmy;
+        case dates::DateOrder::mdy:
+            return Text::order_mdy;
+        case dates::DateOrder::ymd:
+            return Text::order_ymd;
+    }
+    return Text::order_dmy;
+}
+
+std::vector<FoundThing> in_words(const std::vector<Finding>& findings, const calc::Table& table,
+                                 const calc::Document& document, const policy::Platform& platform,
+                                 dates::DateOrder order, const Voice& voice) {
+    const std::string sheet = document.sheet_name(table.sheet);
+    std::vector<FoundThing> things;
+    things.reserve(findings.size());
+    for (const Finding& finding : findings) {
+        const int row =
+            finding.record ? table.record_rows[*finding.record] : table.header_row.value_or(table.first_row);
+        const std::string other = finding.other ? std::to_string(table.record_rows[*finding.other] + 1) : "";
+        things.push_back({calc::cell_name(sheet, column_of(finding, table), row), std::string(name_of(finding.code)),
+                          voice.say(sentence_of(finding), finding.found,
+                                    {{"found", std::to_string(finding.found)},
+                                     {"needed", std::to_string(finding.needed)},
+                                     {"platform", std::string(platform.label)},
+                                     {"row", other},
+                                     {"order", voice.say(name_of_order(order))},
+                                     {"what", shown_fault(finding, voice)}})});
+    }
+    return things;
+}
+
+}  // namespace classkeys::office

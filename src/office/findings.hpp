@@ -1,0 +1,21 @@
+// findings.hpp: what was found, in words that a teacher understands.
+#pragma once
+
+#include <vector>
+
+#include "calc/table.hpp"
+#include "office/outcome.hpp"
+#include "office/say.hpp"
+#include "policy/platform.hpp"
+#include "roster/plan.hpp"
+
+namespace classkeys::office {
+
+// Each finding with its cell and its sentence. `order` is how dates were read where nothing told day from month.
+std::vector<FoundThing> in_words(const std::vector<roster::Finding>& findings, const calc::Table& table,
+                                 const calc::Document& document, const policy::Platform& platform,
+                                 dates::DateOrder order, const Voice& voice);
+
+Text name_of_order(dates::DateOrder order);
+
+}  // namespace classkeys::office

@@ -1,0 +1,65 @@
+#include "office/run_command.hpp"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+
+#include "calc/office_text.hpp"
+#include "office/commands/command.hpp"
+#include "office/dialogs.hpp"
+
+namespace classkeys::office {
+
+namespace css = com::sun::star;
+
+namespace {
+
+// Commands of the contract that a later version brings.
+constexpr std::array<std::string_view, 3> not_yet = {"ExportAccounts", "MatchExport", "Settings"};
+
+Refusal internal(const Voice& voice, const std::string& what) {
+    return {error::internal, voice.say(Text::error_internal, {{"what", what}})};
+}
+
+// Runs `work`, and makes a refusal of whatever it throws.
+Result guarded(const Voice& voice, const auto& work) {
+    try {
+        return work();
+    } catch (const css::uno::Exception& thrown) {
+        return internal(voice, calc::to_utf8(thrown.Message));
+    } catch (const std::exception& thrown) {
+        return internal(voice, thrown.what());
+    }
+}
+
+Result refuse_unknown(const Voice& voice, const std::string& command) {
+    const bool later = std::ranges::binary_search(not_yet, std::string_view(command));
+    return Refusal{error::argument_invalid,
+                   voice.say(later ? Text::error_not_yet : Text::error_unknown_command, {{"what", command}})};
+}
+
+Result run_in(const Session& session, const Command& command, const Call& call) {
+    const auto arguments = read_arguments(call.arguments, session.voice);
+    if (!arguments) return arguments.error();
+    Result result = guarded(session.voice, [&] { return command.run(session, arguments.value()); });
+    const bool silent = arguments.value().runs_silently() || !session.window.is();
+    const bool changed_mind = !result && result.error().code == error::cancelled;
+    if (!silent && !changed_mind) tell(session, title_of(command, session.voice), result);
+    return result;
+}
+
+}  // namespace
+
+Result run_command(const Call& call) noexcept {
+    Voice voice("en");
+    return guarded(voice, [&]() -> Result {
+        voice = Voice(interface_language(call.context));
+        const auto document = calc::Document::of(call.model);
+        if (!document) return Refusal{error::no_document, voice.say(Text::error_no_document)};
+        const Command* command = find_command(call.command);
+        if (command == nullptr) return refuse_unknown(voice, call.command);
+        return run_in(Session{call.context, *document, voice, call.window}, *command, call);
+    });
+}
+
+}  // namespace classkeys::office

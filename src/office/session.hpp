@@ -1,0 +1,25 @@
+// session.hpp: where a command runs: the office, the document, the user's language.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include "calc/document.hpp"
+#include "office/say.hpp"
+
+namespace classkeys::office {
+
+struct Session {
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context;
+    calc::Document document;
+    Voice voice;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window;  // for dialogs; none if there is no frame
+};
+
+// The language of the office's windows.
+std::string interface_language(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+}  // namespace classkeys::office
