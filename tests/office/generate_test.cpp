@@ -1,0 +1,136 @@
+// The generators in a real office: what they write, where, and how undo takes it back.
+#include "suite.hpp"
+
+namespace classkeys::tests {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Rows class_list() {
+    return {{"Pupil name", "Username", "Password", "Invited on"},
+            {"Alfonso Gómez Ruiz", "", "", "08.10.2019"},
+            {"Pedro Sanchez", "", "", "06.11.2020"},
+            {"Pedro Sanchez", "", "", "21.11.2019"},
+            {"Sean O’Connor", "", "", "01.02.2021"}};
+}
+
+TEST(Generate, UsernamesAreWrittenInOneUndoStep) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    list.clear_undo();
+    const auto before = snapshot(list);
+    const Outcome outcome = run(list, "GenerateUsernames", {{"Interactive", as_any(false)}});
+    EXPECT_TRUE(outcome.success) << outcome;
+    EXPECT_EQ(outcome.changed, 4);
+    EXPECT_EQ(outcome.skipped, 0);
+    EXPECT_EQ(column_of(list, "B2:B5"),
+              (Texts{"alfonso.gomez.ruiz", "pedro.sanchez", "pedro.sanchez.1", "sean.oconnor"}));
+    const auto after = snapshot(list);
+    EXPECT_EQ(list.undo_titles(), Texts{"Generate usernames"});
+    list.undo();
+    EXPECT_TRUE(same(before, snapshot(list)));
+    list.redo();
+    EXPECT_TRUE(same(after, snapshot(list)));
+}
+
+TEST(Generate, AccountsFillNewColumnsRightOfTheTable) {
+    Document list(office());
+    fill(list, "B3", {{"Pupil name", "Class"}, {"Ana Costa", "3B"}, {"Li Wu", "3B"}});
+    list.clear_undo();
+    const auto before = snapshot(list);
+    const Outcome outcome = run(list, "CreateAccounts", {{"Interactive", as_any(false)}});
+    EXPECT_TRUE(outcome.success) << outcome;
+    EXPECT_EQ(shown_block(list, "B3:D5"),
+              (Rows{{"Pupil name", "Class", "Username"}, {"Ana Costa", "3B", "ana.costa"}, {"Li Wu", "3B", "li.wu"}}));
+    EXPECT_EQ(tagged(list, "E3"), "T:Password");
+    EXPECT_GE(shown(list, "E4").size(), 8u);
+    list.undo();
+    EXPECT_TRUE(same(before, snapshot(list)));
+}
+
+TEST(Generate, ASecondRunChangesNothing) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    EXPECT_EQ(run(list, "CreateAccounts", {{"Interactive", as_any(false)}}).changed, 4);
+    list.clear_undo();
+    const auto before = snapshot(list);
+    const Outcome again = run(list, "CreateAccounts", {{"Interactive", as_any(false)}});
+    EXPECT_TRUE(again.success);
+    EXPECT_EQ(again.changed, 0);
+    EXPECT_EQ(again.skipped, 4);
+    EXPECT_TRUE(list.undo_titles().empty());
+    EXPECT_TRUE(same(before, snapshot(list)));
+}
+
+TEST(Generate, KeepsNotesFormulasNumbersAndFormatsThroughUndo) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    set_formula(list, "B2", "=LOWER(\"X\")&\"y\"");
+    set_number(list, "B3", 12);
+    set_number_format(list, "B3", "0.00");
+    set_text(list, "B4", "old");
+    set_background(list, "B4", 0xffcc00);
+    add_note(list, "B4", "ask the parents");
+    list.clear_undo();
+    const auto before = snapshot(list);
+    const Outcome outcome = run(list, "GenerateUsernames", {{"Replace", as_any("all")}});
+    EXPECT_EQ(outcome.changed, 4) << outcome;
+    EXPECT_EQ(tagged(list, "B4"), "T:pedro.sanchez.1");
+    EXPECT_EQ(snapshot(list).cells.at({3, 1}).note, "ask the parents");
+    EXPECT_EQ(snapshot(list).cells.at({3, 1}).background, 0xffcc00);
+    const auto after = snapshot(list);
+    for (int round = 0; round < 2; ++round) {
+        list.undo();
+        EXPECT_TRUE(same(before, snapshot(list)));
+        list.redo();
+        EXPECT_TRUE(same(after, snapshot(list)));
+    }
+}
+
+TEST(Generate, LeavesHiddenRowsAlone) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    filter_rows(list, "A1:D5", 0, "Pedro Sanchez");
+    const Outcome outcome = run(list, "GeneratePasswords", {{"Interactive", as_any(false)}});
+    EXPECT_EQ(outcome.changed, 2) << outcome;
+    EXPECT_EQ(outcome.skipped, 2);
+    EXPECT_EQ(outcome.summary, "2 passwords were made. 2 hidden rows were left as they are.");
+    EXPECT_EQ(tagged(list, "C2"), "E:");
+    EXPECT_NE(tagged(list, "C3"), "E:");
+}
+
+TEST(Generate, UsernamesOfHiddenAndOtherRowsAreTaken) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    set_text(list, "B4", "pedro.sanchez");
+    hide_row(list, 4);
+    EXPECT_TRUE(run(list, "GenerateUsernames", {{"Rows", as_any("3")}}).success);
+    EXPECT_EQ(column_of(list, "B2:B5"), (Texts{"", "pedro.sanchez.1", "pedro.sanchez", ""}));
+}
+
+TEST(Generate, ALetterNamesAnEmptyColumnAndItsHeaderIsFilled) {
+    Document list(office());
+    fill(list, "A1", {{"Pupil name"}, {"Ana Costa"}});
+    EXPECT_TRUE(run(list, "GenerateUsernames", {{"UsernameColumn", as_any("F")}}).success);
+    EXPECT_EQ(tagged(list, "F1"), "T:Username");
+    EXPECT_EQ(tagged(list, "F2"), "T:ana.costa");
+    EXPECT_EQ(tagged(list, "B1"), "E:");
+}
+
+TEST(Generate, ANameWithoutALetterGetsAFindingAndNoUsername) {
+    Document list(office());
+    fill(list, "A1", {{"Pupil name", "Username"}, {"🌻", ""}, {"Ana Costa", ""}});
+    const Outcome outcome = run(list, "GenerateUsernames", {{"Interactive", as_any(false)}});
+    EXPECT_EQ(codes_of(outcome), Texts{"Sheet1.A2 name-unreadable"});
+    EXPECT_EQ(outcome.changed, 1);
+}
+
+TEST(Generate, ARoleIsWrittenOnlyWhereThereIsAColumnForIt) {
+    Document list(office());
+    fill(list, "A1", {{"Pupil name", "Role"}, {"Ana Costa", ""}, {"Li Wu", "Administrator"}});
+    EXPECT_EQ(run(list, "CreateAccounts", {{"Role", as_any("member")}}).changed, 2);
+    EXPECT_EQ(column_of(list, "B2:B3"), (Texts{"Member", "Administrator"}));
+}
+
+}  // namespace
+}  // namespace classkeys::tests
