@@ -34,8 +34,7 @@ Kind kind_of(const Any& value, bool formula, bool date) {
         return formula ? Kind::no_value : Kind::empty;
     }
     if (value.getValueTypeClass() != TypeClass_DOUBLE) return Kind::no_value;
-    // A formula in a column of dates gives a date, whatever its cell's format says.
-    return date || formula ? Kind::date : Kind::number;
+    return date ? Kind::date : Kind::number;
 }
 
 }  // namespace
@@ -91,7 +90,8 @@ roster::Column CellReader::column(sal_Int32 column, const std::vector<std::int32
     for (const std::int32_t row : rows) {
         const auto at = static_cast<std::size_t>(row - first_row_);
         const Any& value = data[row - first_row_][0];
-        const Kind kind = kind_of(value, special.formula[at], special.date[at]);
+        // A formula in a column of dates gives a date, whatever its cell's format says.
+        const Kind kind = kind_of(value, special.formula[at], special.date[at] || special.formula[at]);
         if (kind == Kind::text) {
             text.clear();
             append_utf8(*text_of(value), text);

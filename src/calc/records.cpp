@@ -32,23 +32,22 @@ class RecordFinder {
 
     void run(sal_Int32 last_row) {
         bool blank_seen = false;
-        for (sal_Int32 row = table_.first_row; row <= last_row; ++row) {
+        sal_Int32 row = table_.first_row;
+        for (; row <= last_row; ++row) {
             const bool named = fills(names_, row);
             if (!named && !fills(others_, row)) {
                 const bool content = has_content(row);
-                if (content) table_.foreign_rows.push_back(row);
+                if (content) (knows_columns() ? table_.foreign_rows : table_.record_rows).push_back(row);
+                if (!content && !blank_seen && !exact_) drop_remarks(row);
                 blank_seen = blank_seen || !content;
                 continue;
             }
             if (blank_seen && !exact_ && is_header_again(row)) break;
-            if (belongs(row, named, blank_seen))
-                table_.record_rows.push_back(row);
-            else
-                table_.foreign_rows.push_back(row);
+            (belongs(row, named, blank_seen) ? table_.record_rows : table_.foreign_rows).push_back(row);
         }
-        if (!exact_) drop_prose();
+        if (!blank_seen && !exact_) drop_remarks(row);
         table_.last_row = table_.record_rows.empty() ? table_.first_row : table_.record_rows.back();
-        std::erase_if(table_.foreign_rows, [this](std::int32_t row) { return row > table_.last_row; });
+        std::erase_if(table_.foreign_rows, [this](std::int32_t foreign) { return foreign > table_.last_row; });
     }
 
  private:
@@ -80,13 +79,44 @@ class RecordFinder {
         return words >= 2 || (words == 1 && others_.empty());
     }
 
-    // Remarks right below the last record, in the first column only, are no pupils.
-    void drop_prose() {
-        while (!table_.record_rows.empty()) {
-            const std::int32_t row = table_.record_rows.back();
-            if (fills(others_, row) || !roster::looks_like_prose(to_utf8(reader_.text(row, names_.front())))) return;
-            table_.record_rows.pop_back();
+    bool knows_columns() const { return !names_.empty() || !others_.empty(); }
+
+    // How many cells of the table are filled in one row, asked of the sheet for that row alone.
+    std::size_t cells_in_row(sal_Int32 row) const {
+        const auto cells = reader_.grid(row, row, table_.first_column, table_.last_column);
+        std::size_t count = 0;
+        for (sal_Int32 column = table_.first_column; column <= table_.last_column; ++column)
+            count += cells.filled(row, column) ? 1 : 0;
+        return count;
+    }
+
+    // The same from whole columns, for many rows.
+    std::size_t cells_filled(sal_Int32 row) {
+        std::size_t count = 0;
+        for (sal_Int32 column = table_.first_column; column <= table_.last_column; ++column)
+            count += reader_.filled(row, column) ? 1 : 0;
+        return count;
+    }
+
+    // Remarks right below the last pupil are no pupils. They are told from new pupils, who may have no more than a name
+    // yet, by the company they keep: rows that fill less than half of what the first pupil fills, one of which has no
+    // name at all or reads like a sentence.
+    void drop_remarks(sal_Int32 end) {
+        if (table_.record_rows.empty()) return;
+        const sal_Int32 first = table_.record_rows.front();
+        const std::size_t usual = std::max<std::size_t>(cells_in_row(first), 3);
+        if (end - 1 <= first || cells_in_row(end - 1) * 2 >= usual) return;
+        sal_Int32 tail = end;
+        bool remarks = false;
+        while (tail - 1 > first && cells_filled(tail - 1) * 2 < usual) {
+            --tail;
+            remarks = remarks || !fills(names_, tail) ||
+                      roster::looks_like_prose(to_utf8(reader_.text(tail, names_.front())));
         }
+        if (!remarks) return;
+        std::erase_if(table_.record_rows, [tail](std::int32_t row) { return row >= tail; });
+        std::erase_if(table_.foreign_rows, [tail](std::int32_t row) { return row >= tail; });
+        for (sal_Int32 row = tail; row < end; ++row) table_.foreign_rows.push_back(row);
     }
 
     Table& table_;

@@ -76,12 +76,13 @@ std::optional<Field> field_by_content(const Grid& grid, int column, int first_ro
     int usernames = 0;
     int with_dots = 0;
     int passwords = 0;
-    int date_texts = 0;
+    int date_cells = 0;
     const int end = std::min(grid.end_row(), first_row + sampled);
     for (int row = first_row; row < end; ++row) {
         const GridCell& cell = grid.at(row, column);
         if (cell.kind == Kind::empty) continue;
         ++cells;
+        if (cell.kind == Kind::date) ++date_cells;
         if (cell.kind != Kind::text) continue;
         const bool name = looks_like_name(cell.text);
         const bool username = looks_like_username(cell.text);
@@ -90,10 +91,10 @@ std::optional<Field> field_by_content(const Grid& grid, int column, int first_ro
         usernames += username ? 1 : 0;
         with_dots += username && cell.text.find('.') != std::string::npos ? 1 : 0;
         passwords += looks_like_password(cell.text) ? 1 : 0;
-        date_texts += looks_like_date(cell.text) ? 1 : 0;
+        date_cells += looks_like_date(cell.text) ? 1 : 0;
     }
     const auto most = [cells](int count) { return cells > 0 && count * 10 >= cells * 7; };
-    if (most(date_texts)) return Field::invited_on;
+    if (most(date_cells)) return Field::invited_on;
     if (most(usernames) && with_dots * 2 >= cells) return Field::username;
     if (most(passwords)) return Field::password;
     if (most(names) && whole_names * 2 >= cells) return Field::name;

@@ -61,29 +61,34 @@ Meaning meaning_at(const Grid& grid, int row, int column, const std::vector<Aske
     return meaning_of(cell.text);
 }
 
-// Cuts a row that has header words into the tables that stand side by side: a second name header begins a new one,
-// at the gap before it if there is one.
+// Cuts a row that has header words into the tables that stand side by side: a second name header begins a new one, at
+// the gap before it if there is one. In a row without names, any header that comes again behind a gap does.
 std::vector<HeaderRow> split_side_by_side(const Grid& grid, int row, const std::vector<Meaning>& meanings) {
     std::vector<HeaderRow> tables;
     std::vector<Meaning> seen;
     const int base = grid.first_column();
     const auto filled = [&](int index) { return grid.filled(row, base + index); };
     const int count = static_cast<int>(meanings.size());
+    const bool has_names = std::ranges::any_of(meanings, is_name);
+    const auto counts = [has_names](Meaning meaning) {
+        return has_names ? is_name(meaning) : meaning != Meaning::none;
+    };
     int start = 0;
     while (start < count && !filled(start)) ++start;
     int last = start;
     for (int index = start; index < count; ++index) {
         const Meaning meaning = meanings[static_cast<std::size_t>(index)];
-        if (is_name(meaning) && std::ranges::find(seen, meaning) != seen.end()) {
+        if (counts(meaning) && std::ranges::find(seen, meaning) != seen.end()) {
             int next = index;
             while (next > start && filled(next - 1)) --next;  // back to the gap
+            if (next <= start && !has_names) continue;
             if (next <= start) next = index;
             while (last >= next || (last > start && !filled(last))) --last;
             tables.push_back({row, base + start, base + last});
             seen.clear();
             start = next;
         }
-        if (is_name(meaning)) seen.push_back(meaning);
+        if (counts(meaning)) seen.push_back(meaning);
         if (filled(index)) last = index;
     }
     tables.push_back({row, base + start, base + last});
@@ -96,25 +101,26 @@ struct Candidate {
     std::vector<Meaning> meanings;
 };
 
-// How many different meanings the row's cells have; 0 where a cell is no text (data) or nothing is ours.
+// Whether a column whose header says no more than "Date" holds dates.
+bool has_dates_below(const Grid& grid, int row, int column) {
+    return field_by_content(grid, column, row + 1) == Field::invited_on;
+}
+
+// How many different meanings the row's cells have, twofold, and one more where there is data below; 0 if nothing is
+// ours.
 int score_of(const Grid& grid, int row, const std::vector<Meaning>& meanings) {
     std::vector<Meaning> kinds;
-    for (std::size_t index = 0; index < meanings.size(); ++index) {
-        const Meaning meaning = meanings[index];
+    bool ours = false;
+    bool data_below = false;
+    for (int column = grid.first_column(); column < grid.end_column(); ++column) {
+        const Meaning meaning = meanings[static_cast<std::size_t>(column - grid.first_column())];
         if (meaning == Meaning::none) continue;
         if (std::ranges::find(kinds, meaning) == kinds.end()) kinds.push_back(meaning);
+        ours = ours ||
+               (meaning != Meaning::other && (meaning != Meaning::plain_date || has_dates_below(grid, row, column)));
+        data_below = data_below || grid.filled(row + 1, column) || grid.filled(row + 2, column);
     }
-    const auto ours = std::ranges::count_if(
-        kinds, [](Meaning meaning) { return meaning != Meaning::other && meaning != Meaning::plain_date; });
-    const bool has_data_below = [&] {
-        for (int column = grid.first_column(); column < grid.end_column(); ++column)
-            if (meanings[static_cast<std::size_t>(column - grid.first_column())] != Meaning::none &&
-                (grid.filled(row + 1, column) || grid.filled(row + 2, column)))
-                return true;
-        return false;
-    }();
-    if (ours == 0) return 0;
-    return static_cast<int>(kinds.size()) * 2 + (has_data_below ? 1 : 0);
+    return ours ? static_cast<int>(kinds.size()) * 2 + (data_below ? 1 : 0) : 0;
 }
 
 // Contiguous columns with data beside the header's own belong to the table too, though they have no header.

@@ -130,7 +130,11 @@ Reference<sheet::XSpreadsheet> Document::sheet(int index) const {
 }
 
 Reference<table::XCellRange> Document::range(const std::string& address, int sheet_index) const {
-    return sheet(sheet_index)->getCellRangeByName(wide(address));
+    try {
+        return sheet(sheet_index)->getCellRangeByName(wide(address));
+    } catch (const uno::RuntimeException&) {  // says no more than a line of the office's own code
+        throw std::runtime_error("the sheet has no range " + address);
+    }
 }
 
 Reference<table::XCell> Document::cell(const std::string& address, int sheet_index) const {

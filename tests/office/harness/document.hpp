@@ -1,9 +1,9 @@
 // document.hpp: one Calc document in the test office.
 //   Document list(office);                                     // new and empty
 //   Document old(office, "tests/data/class.xls");              // a copy of the file, which stays as it is
-//   Document csv(office, "a.csv", {{"FilterName", as_any("Text - txt - csv (StarCalc)")}, {"FilterOptions",
-//   as_any("44,34,76,1")}});
-// Addresses are A1 style; `sheet` counts from 0. UNO's own exceptions pass through: printable by describe_exception.
+//   Document csv(office, "class.csv", {{"FilterName", as_any("Text - txt - csv (StarCalc)")},
+//                                      {"FilterOptions", as_any("44,34,76,1")}});
+// Addresses are A1 style; `sheet` counts from 0. UNO's own exceptions pass through; failures.hpp names them.
 #pragma once
 
 #include "office.hpp"

@@ -2,8 +2,7 @@
 //   Office office;                      // some two seconds; throws std::runtime_error that says what went wrong
 //   Document document(office);          // see document.hpp
 // Its profile, its log and all files it writes lie in one private folder, gone with the office however the test ends.
-// Several at once do not meet. CLASSKEYS_OFFICE_PROGRAM in the environment names another LibreOffice's program folder;
-// the test must then run with LD_LIBRARY_PATH set to it as well, since a client and an office must be of one version.
+// Several at once do not meet. CLASSKEYS_OFFICE_PROGRAM in the environment names another LibreOffice's program folder.
 #pragma once
 
 #include "process.hpp"
@@ -23,17 +22,17 @@ enum class Windows { no, yes };  // yes: dialogs and visible windows, drawn in m
 
 class Office {
  public:
-    // `language` is that of menus and messages ("es"), `locale` the one dates are read by ("es-ES", "": the language's
-    // own).
+    // `language` is that of menus and messages ("es"); `locale` ("es-ES") is how dates are read, "" the system's.
     explicit Office(Windows windows = Windows::no, const std::string& language = "en-US",
                     const std::string& locale = {});
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
     ~Office();
 
-    // Ends the office. Throws if it had died, will not end, or crashes on its way out. Nothing else may be called
-    // after.
+    // Ends the office; nothing else may be called after. Throws if it had died, will not end, or crashes at its end.
     void close();
+    // Ends it by force, for a test whose office no longer answers.
+    void kill();
 
     const uno::Reference<uno::XComponentContext>& context() const { return context_; }
     uno::Reference<uno::XInterface> create(const char* service) const;

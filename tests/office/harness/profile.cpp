@@ -13,27 +13,29 @@ struct Setting {
     const char* value;
 };
 
+// clang-format off
 constexpr Setting settings[] = {
-    {"/org.openoffice.Office.Common/Misc", "CrashReport", "false"},
-    {"/org.openoffice.Office.Common/Misc", "FirstRun", "false"},
-    {"/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false"},
-    {"/org.openoffice.Office.Common/Misc", "UseOpenCL", "false"},
-    {"/org.openoffice.Office.Common/Save/Document", "AutoSave", "false"},
-    {"/org.openoffice.Office.Common/Save/Document", "WarnAlienFormat", "false"},
-    {"/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "0"},
-    {"/org.openoffice.Office.Java/VirtualMachine", "Enable", "false"},
-    {"/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['UpdateCheck']/Arguments", "AutoCheckEnabled",
-     "false"},
-    {"/org.openoffice.Office.Recovery/AutoSave", "Enabled", "false"},
-    {"/org.openoffice.Office.Recovery/RecoveryInfo", "Enabled", "false"},
-    {"/org.openoffice.Office.UI.Infobar/Enabled", "Donate", "false"},
-    {"/org.openoffice.Office.UI.Infobar/Enabled", "GetInvolved", "false"},
-    {"/org.openoffice.Office.UI.Infobar/Enabled", "WhatsNew", "false"},
-    {"/org.openoffice.Setup/Office", "ooSetupInstCompleted", "true"},
-    {"/org.openoffice.Setup/Product", "LastTimeDonateShown", "4102444800"},  // in 2100
-    {"/org.openoffice.Setup/Product", "LastTimeGetInvolvedShown", "4102444800"},
-    {"/org.openoffice.Setup/Product", "ooSetupLastVersion", "99.9"},  // see below
+    {"/org.openoffice.Office.Common/Misc",               "CrashReport",              "false"},
+    {"/org.openoffice.Office.Common/Misc",               "FirstRun",                 "false"},
+    {"/org.openoffice.Office.Common/Misc",               "ShowTipOfTheDay",          "false"},
+    {"/org.openoffice.Office.Common/Misc",               "UseOpenCL",                "false"},
+    {"/org.openoffice.Office.Common/Save/Document",      "AutoSave",                 "false"},
+    {"/org.openoffice.Office.Common/Save/Document",      "WarnAlienFormat",          "false"},
+    {"/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel",       "0"},
+    {"/org.openoffice.Office.Java/VirtualMachine",       "Enable",                   "false"},
+    {"/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['UpdateCheck']/Arguments",
+                                                         "AutoCheckEnabled",         "false"},
+    {"/org.openoffice.Office.Recovery/AutoSave",         "Enabled",                  "false"},
+    {"/org.openoffice.Office.Recovery/RecoveryInfo",     "Enabled",                  "false"},
+    {"/org.openoffice.Office.UI.Infobar/Enabled",        "Donate",                   "false"},
+    {"/org.openoffice.Office.UI.Infobar/Enabled",        "GetInvolved",              "false"},
+    {"/org.openoffice.Office.UI.Infobar/Enabled",        "WhatsNew",                 "false"},
+    {"/org.openoffice.Setup/Office",                     "ooSetupInstCompleted",     "true"},
+    {"/org.openoffice.Setup/Product",                    "LastTimeDonateShown",      "4102444800"},    // in 2100
+    {"/org.openoffice.Setup/Product",                    "LastTimeGetInvolvedShown", "4102444800"},
+    {"/org.openoffice.Setup/Product",                    "ooSetupLastVersion",       "99.9"},    // see below
 };
+// clang-format on
 
 // An office that finds itself newer than the last one shown in a window tries out its graphics at every start, which
 // takes four seconds of the start's five. No window of ours ever marks that as done.
