@@ -1,13 +1,12 @@
-// Thrown away with the trial build: NFKD, then ASCII letters and digits only.
+#include "text/decomposed.hpp"
+
 #include <utf8proc.h>
 
 #include <array>
 
-#include "text/cldr.hpp"
-
 namespace classkeys::text {
 
-void append_cldr(std::u32string_view run, std::string& out) {
+void append_decomposed(std::u32string_view run, std::string& out) {
     constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
     for (const char32_t point : run) {
         std::array<utf8proc_int32_t, 32> parts = {};
