@@ -7,6 +7,10 @@
 
 namespace classkeys::roster {
 
+namespace {
+constexpr int most_columns = 16384;  // of a sheet: the last is XFD
+}
+
 std::optional<int> column_of_letters(std::string_view letters) {
     if (letters.empty() || letters.size() > 3) return std::nullopt;
     int column = 0;
@@ -15,7 +19,7 @@ std::optional<int> column_of_letters(std::string_view letters) {
         if (!upper && !(c >= 'a' && c <= 'z')) return std::nullopt;
         column = column * 26 + (c - (upper ? 'A' : 'a')) + 1;
     }
-    return column - 1;
+    return column <= most_columns ? std::optional(column - 1) : std::nullopt;
 }
 
 namespace {
@@ -109,9 +113,9 @@ class Chooser {
         } else if (choice.state == ColumnChoice::State::found) {
             choice.state = ColumnChoice::State::ambiguous;
             choice.other = column;
-        } else if (choice.state != ColumnChoice::State::ambiguous) {
-            choice.state = ColumnChoice::State::found;
-            choice.column = column;
+        } else if (choice.state != ColumnChoice::State::ambiguous ||
+                   (is_selected(column) && !is_selected(choice.column))) {
+            choice = {.state = ColumnChoice::State::found, .column = column};
         }
     }
 

@@ -1,6 +1,7 @@
 #include "roster/generate.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "passwords/distinct.hpp"
 #include "text/characters.hpp"
@@ -20,15 +21,15 @@ bool may_write(const Roster& roster, const Column* column, Record record, Replac
 // The records a generator writes in `column`. Hidden ones are left alone, and counted.
 std::vector<Record> records_to_write(const Roster& roster, const Column* column, Replace replace, Plan& plan) {
     std::vector<Record> records;
-    std::size_t hidden = 0;
+    std::vector<Record> hidden;
     for (Record record = 0; record < roster.size(); ++record) {
         if (!may_write(roster, column, record, replace)) continue;
-        if (roster.hidden[record])
-            ++hidden;
-        else
-            records.push_back(record);
+        (roster.hidden[record] ? hidden : records).push_back(record);
     }
-    plan.hidden_left = std::max(plan.hidden_left, hidden);
+    std::vector<Record> all_hidden;
+    std::ranges::set_union(plan.hidden, hidden, std::back_inserter(all_hidden));
+    plan.hidden = std::move(all_hidden);
+    plan.hidden_left = plan.hidden.size();
     return records;
 }
 
@@ -59,7 +60,10 @@ void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& 
         const usernames::Surroundings around{text::trimmed(roster.text(Field::class_name, records[at])),
                                              static_cast<int>(records[at]) + 1};
         bases[at] = options.pattern.expand(roster.name(records[at]), options.romanisation, around);
-        if (!bases[at].empty()) allocator.expect(bases[at]);
+        if (!bases[at].empty())
+            allocator.expect(bases[at]);
+        else if (has_value(column, records[at]))
+            allocator.take(text::trimmed(column->text(records[at])));  // no name to make another of: it stays
     }
     NewTexts& values = plan.values[Field::username];
     values.reserve(records.size());

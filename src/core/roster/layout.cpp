@@ -61,8 +61,13 @@ Meaning meaning_at(const Grid& grid, int row, int column, const std::vector<Aske
     return meaning_of(cell.text);
 }
 
+bool is_whole_name(Meaning meaning) {
+    return meaning == Meaning::name || meaning == Meaning::plain_name;
+}
+
 // Cuts a row that has header words into the tables that stand side by side: a second name header begins a new one, at
-// the gap before it if there is one. In a row without names, any header that comes again behind a gap does.
+// the gap before it if there is one; if its words are others ("Name", "Pupil name"), only behind a gap. In a row
+// without names, any header that comes again behind a gap does.
 std::vector<HeaderRow> split_side_by_side(const Grid& grid, int row, const std::vector<Meaning>& meanings) {
     std::vector<HeaderRow> tables;
     std::vector<Meaning> seen;
@@ -78,15 +83,17 @@ std::vector<HeaderRow> split_side_by_side(const Grid& grid, int row, const std::
     int last = start;
     for (int index = start; index < count; ++index) {
         const Meaning meaning = meanings[static_cast<std::size_t>(index)];
-        if (counts(meaning) && std::ranges::find(seen, meaning) != seen.end()) {
+        const bool again = counts(meaning) && std::ranges::find(seen, meaning) != seen.end();
+        if (again || (is_whole_name(meaning) && !seen.empty() && std::ranges::all_of(seen, is_whole_name))) {
             int next = index;
             while (next > start && filled(next - 1)) --next;  // back to the gap
-            if (next <= start && !has_names) continue;
-            if (next <= start) next = index;
-            while (last >= next || (last > start && !filled(last))) --last;
-            tables.push_back({row, base + start, base + last});
-            seen.clear();
-            start = next;
+            if (next <= start && again && has_names) next = index;
+            if (next > start) {
+                while (last >= next || (last > start && !filled(last))) --last;
+                tables.push_back({row, base + start, base + last});
+                seen.clear();
+                start = next;
+            }
         }
         if (counts(meaning)) seen.push_back(meaning);
         if (filled(index)) last = index;

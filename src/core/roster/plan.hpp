@@ -35,7 +35,8 @@ struct NewTexts {
 struct Plan {
     ByField<NewTexts> values;
     std::vector<Finding> findings;
-    std::size_t hidden_left = 0;  // records that would have got a value, were they not hidden
+    std::vector<Record> hidden;   // records that would have got a value, were they not hidden; ascending
+    std::size_t hidden_left = 0;  // how many they are
 
     // Records that get at least one new value.
     std::size_t changed() const;

@@ -34,7 +34,7 @@ class Scanner {
             if (c == '"' || c == '\'') {
                 skip_quoted(c);
                 sheet_ = c == '\'';
-            } else if (is_letter(c) || c == '$') {
+            } else if (is_word(c) || c == '$') {
                 if (auto reference = word()) return reference;
             } else {
                 if (c != '.') sheet_ = false;
@@ -59,7 +59,7 @@ class Scanner {
         if (at_ < text_.size()) ++at_;
     }
 
-    // A run of letters, digits and $: a reference, a function, a name, or the sheet of a reference.
+    // A run of letters, digits and $: a reference, a function, a name, a number (1E5), or the sheet of a reference.
     std::optional<Reference> word() {
         const std::size_t start = at_;
         while (at_ < text_.size() && (is_word(text_[at_]) || text_[at_] == '$')) ++at_;
@@ -100,7 +100,9 @@ bool reads_other_row(std::string_view formula, int own_row, SortedRows sorted) {
         if (scanner.at_colon())
             if (const auto end = scanner.next()) last = *end;
         if (!first->fixed || !last.fixed) {
-            const bool own = first->row == own_row && last.row == own_row && !first->other_sheet;
+            // Of a range such as B$2:B2 one end goes with the row and the other stays: it grows or shrinks.
+            const bool moves = !first->fixed && !last.fixed;
+            const bool own = moves && first->row == own_row && last.row == own_row && !first->other_sheet;
             if (!own) return true;
             continue;
         }
