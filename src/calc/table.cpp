@@ -162,9 +162,25 @@ class TableFinder {
                 table.headers.push_back(cells.at(*table.header_row, column).text);
         table.columns = roster::choose_columns(cells, table.header_row, table.first_row, table.first_column,
                                                table.last_column, request_.columns);
+        settle_letters(table, top, std::max(top, last_row));
         FoundTable found{std::move(table), CellReader(document_, sheet_, top, std::max(top, last_row))};
         find_records(found, last_row, exact);
         return found;
+    }
+
+    // A column named by its letter was judged by the top of the sheet alone: here by all its rows, and by whether the
+    // sheet has such a column.
+    void settle_letters(Table& table, sal_Int32 first_row, sal_Int32 last_row) const {
+        const sal_Int32 last_column = document_.whole_sheet(sheet_).EndColumn;
+        for (const Field field : roster::all_fields) {
+            ColumnChoice& choice = table.columns[field];
+            if (choice.state != ColumnChoice::State::empty) continue;
+            if (choice.column > last_column)
+                choice.state = ColumnChoice::State::not_found;
+            else if (!cells_with(document_, {sheet_, choice.column, first_row, choice.column, last_row}, any_value)
+                          .empty())
+                choice.state = ColumnChoice::State::found;
+        }
     }
 
     const Document& document_;

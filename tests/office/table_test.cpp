@@ -167,5 +167,30 @@ TEST(Table, ReservedUsernamesAreTaken) {
     EXPECT_EQ(column_of(list, "B2:B3"), (Texts{"john.smith3", "john.smith4"}));
 }
 
+TEST(Table, AColumnNamedByItsLetterIsFilledOnlyWhereItIsEmpty) {
+    Document list(office());
+    Rows rows = {{"Pupil name"}};
+    for (int pupil = 0; pupil < 600; ++pupil) rows.push_back({"Ana Costa"});
+    fill(list, "A1", rows);
+    set_text(list, "D590", "chosen.by.hand");
+    const Outcome outcome = run(list, "GenerateUsernames", {{"UsernameColumn", as_any("D")}});
+    EXPECT_EQ(outcome.changed, 599) << outcome;
+    EXPECT_EQ(tagged(list, "D590"), "T:chosen.by.hand");
+    EXPECT_EQ(tagged(list, "D1"), "T:Username");
+}
+
+TEST(Table, AColumnThatNoSheetHas) {
+    Document list(office());
+    fill(list, "A1", {{"Pupil name"}, {"Ana Costa"}});
+    EXPECT_EQ(run(list, "GenerateUsernames", {{"UsernameColumn", as_any("ZZZ")}}).error, "column-not-found");
+}
+
+TEST(Table, HeadersOfALanguageWeDoNotSpeak) {
+    Document list(office());
+    fill(list, "A1", {{"Ονοματεπώνυμο", "Τμήμα"}, {"Ξανθοπούλου Ευαγγελία", "Β1"}, {"Μπάμπης Αγγέλου", "Β1"}});
+    EXPECT_EQ(run(list, "GenerateUsernames", {{"Romanisation", as_any("el")}}).changed, 2);
+    EXPECT_EQ(column_of(list, "C1:C3"), (Texts{"Username", "xanthopoulou.evangelia", "bampis.angelou"}));
+}
+
 }  // namespace
 }  // namespace classkeys::tests

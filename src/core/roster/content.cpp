@@ -21,11 +21,11 @@ bool is_ascii_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool has_blank(std::string_view text) {
-    return std::ranges::any_of(text::decode(text), text::is_blank);
-}
-
 }  // namespace
+
+bool has_blank(std::string_view text) {
+    return std::ranges::any_of(text::decode(text::trimmed(text)), text::is_blank);
+}
 
 bool looks_like_name(std::string_view text) {
     const std::u32string points = text::decode(text::trimmed(text));

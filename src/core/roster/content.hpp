@@ -9,6 +9,9 @@
 
 namespace classkeys::roster {
 
+// Whether there is a blank between its words.
+bool has_blank(std::string_view text);
+
 // A pupil's name: words of letters, no digits, no address, no sentence.
 bool looks_like_name(std::string_view text);
 

@@ -81,21 +81,26 @@ std::vector<HeaderRow> split_side_by_side(const Grid& grid, int row, const std::
     int start = 0;
     while (start < count && !filled(start)) ++start;
     int last = start;
+    int last_seen = start;  // where the last of `seen` is
     for (int index = start; index < count; ++index) {
         const Meaning meaning = meanings[static_cast<std::size_t>(index)];
         const bool again = counts(meaning) && std::ranges::find(seen, meaning) != seen.end();
         if (again || (is_whole_name(meaning) && !seen.empty() && std::ranges::all_of(seen, is_whole_name))) {
             int next = index;
             while (next > start && filled(next - 1)) --next;  // back to the gap
-            if (next <= start && again && has_names) next = index;
-            if (next > start) {
+            const bool gap_between = next > last_seen;
+            if (!gap_between) next = index;
+            if (gap_between || (again && has_names)) {
                 while (last >= next || (last > start && !filled(last))) --last;
                 tables.push_back({row, base + start, base + last});
                 seen.clear();
                 start = next;
             }
         }
-        if (counts(meaning)) seen.push_back(meaning);
+        if (counts(meaning)) {
+            seen.push_back(meaning);
+            last_seen = index;
+        }
         if (filled(index)) last = index;
     }
     tables.push_back({row, base + start, base + last});
@@ -179,12 +184,14 @@ bool is_header_row(const Grid& grid, int row, int first_column, int last_column,
     }
     for (int column = first_column; column <= last_column; ++column) {
         const GridCell& top = grid.at(row, column);
-        if (top.kind == Kind::number) return false;
+        if (top.kind == Kind::number || top.kind == Kind::date) return false;
         if (top.kind != Kind::text) continue;
         const auto below = field_by_content(grid, column, row + 1);
         if (below == Field::invited_on && !looks_like_date(top.text)) return true;
         if (below == Field::username && !looks_like_username(top.text)) return true;
         if (!below && grid.at(row + 1, column).kind == Kind::number) return true;
+        // One word over names of several, with other headers beside it.
+        if (below == Field::name && !has_blank(top.text) && last_column > first_column) return true;
     }
     return false;
 }
