@@ -2,7 +2,6 @@
 //   constexpr CharSet digits_to_read = digits - look_alikes;     digits_to_read.characters() -> "23456789"
 #pragma once
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <string>
@@ -25,9 +24,9 @@ class CharSet {
 
     constexpr bool contains(char character) const {
         const auto byte = static_cast<unsigned char>(character);
-        return byte < 128 && ((halves_[byte / 64] >> (byte % 64)) & 1U) != 0;
+        return byte < 128 && (((byte < 64 ? low_ : high_) >> (byte % 64)) & 1U) != 0;
     }
-    constexpr int size() const { return std::popcount(halves_[0]) + std::popcount(halves_[1]); }
+    constexpr int size() const { return std::popcount(low_) + std::popcount(high_); }
     constexpr bool empty() const { return size() == 0; }
 
     // In the order of ASCII.
@@ -38,29 +37,20 @@ class CharSet {
         return all;
     }
 
-    friend constexpr CharSet operator+(CharSet a, CharSet b) {
-        return combine(a, b, [](auto x, auto y) { return x | y; });
-    }
-    friend constexpr CharSet operator-(CharSet a, CharSet b) {
-        return combine(a, b, [](auto x, auto y) { return x & ~y; });
-    }
-    friend constexpr CharSet operator&(CharSet a, CharSet b) {
-        return combine(a, b, [](auto x, auto y) { return x & y; });
-    }
+    friend constexpr CharSet operator+(CharSet a, CharSet b) { return {a.low_ | b.low_, a.high_ | b.high_}; }
+    friend constexpr CharSet operator-(CharSet a, CharSet b) { return {a.low_ & ~b.low_, a.high_ & ~b.high_}; }
+    friend constexpr CharSet operator&(CharSet a, CharSet b) { return {a.low_ & b.low_, a.high_ & b.high_}; }
     constexpr bool operator==(const CharSet&) const = default;
 
  private:
+    constexpr CharSet(std::uint64_t low, std::uint64_t high) : low_(low), high_(high) {}
     constexpr void add(char character) {
         const auto byte = static_cast<unsigned char>(character);
-        if (byte < 128) halves_[byte / 64] |= std::uint64_t{1} << (byte % 64);
-    }
-    template <class Combine>
-    static constexpr CharSet combine(CharSet a, CharSet b, Combine bits) {
-        a.halves_ = {bits(a.halves_[0], b.halves_[0]), bits(a.halves_[1], b.halves_[1])};
-        return a;
+        if (byte < 128) (byte < 64 ? low_ : high_) |= std::uint64_t{1} << (byte % 64);
     }
 
-    std::array<std::uint64_t, 2> halves_{};
+    std::uint64_t low_ = 0;   // U+0000 to U+003F, a bit each
+    std::uint64_t high_ = 0;  // U+0040 to U+007F
 };
 
 inline constexpr CharSet lower = CharSet::range('a', 'z');

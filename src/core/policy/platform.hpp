@@ -27,8 +27,8 @@ struct PasswordPolicy {
     int shortest;       // characters as people see them
     int longest;        // 0: no limit
     bool needs_digit;   // 0-9
-    bool needs_lower;   // a-z
-    bool needs_upper;   // A-Z
+    bool needs_lower;   // a small letter by Unicode
+    bool needs_upper;   // a capital letter by Unicode
     bool needs_symbol;  // anything visible that is neither letter nor digit
     int classes;        // how many of lower, upper, digit, symbol at least; 0: no such rule
     Alphabet alphabet;

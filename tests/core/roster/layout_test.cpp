@@ -1,130 +1,146 @@
-// Finding a table and its columns in plain cells.
+#include "roster/layout.hpp"
+
 #include <gtest/gtest.h>
 
-#include "roster/columns.hpp"
-#include "roster/headers.hpp"
-#include "roster/layout.hpp"
-#include "roster/references.hpp"
-#include "text/characters.hpp"
+#include "core/roster/by_hand.hpp"
 
 namespace classkeys::roster {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-using State = ColumnChoice::State;
-
-Grid grid_of(const Rows& rows) {
-    std::size_t width = 0;
-    for (const auto& row : rows) width = std::max(width, row.size());
-    Grid grid(0, 0, static_cast<int>(width));
-    for (const auto& row : rows) {
-        std::vector<GridCell> cells(width);
-        for (std::size_t column = 0; column < row.size(); ++column)
-            if (!row[column].empty()) cells[column] = {Kind::text, row[column]};
-        grid.add_row(std::move(cells));
-    }
-    return grid;
+std::string headers_of(const std::vector<std::vector<Cell>>& rows, int first_row = 0, int first_column = 0) {
+    return told(find_header_rows(grid(rows, first_row, first_column), {}));
 }
 
-ByField<ColumnChoice> columns_of(const Rows& rows, const AskedColumns& asked = {}) {
-    const Grid grid = grid_of(rows);
-    return choose_columns(grid, 0, 1, 0, grid.end_column() - 1, asked);
+TEST(FindHeaderRows, AnExport) {
+    EXPECT_EQ(headers_of({{"Pupil name", "Username", "Invited on"}, {"Ana Costa", "ana.costa", "08.10.2019"}}),
+              "A1:C1");
 }
 
-TEST(HeaderWords, AreSortedAndFolded) {
-    std::string_view last;
-    for (const HeaderWord& word : header_words()) {
-        EXPECT_LT(last, word.words);
-        EXPECT_EQ(text::folded(word.words), word.words);
-        last = word.words;
-    }
+TEST(FindHeaderRows, ATableMayBeginAnywhere) {
+    EXPECT_EQ(headers_of({{"", "", ""}, {"", "Pupil name", "Username"}, {"", "Ana Costa", "ana.costa"}}, 10, 3),
+              "E12:F12");
 }
 
-TEST(HeaderWords, DoNotMindCaseBlanksAccentsAndPunctuation) {
-    EXPECT_EQ(meaning_of("  INVITED\u00a0on: "), Meaning::invited_on);
-    EXPECT_EQ(meaning_of("Contrasena"), Meaning::password);
-    EXPECT_EQ(meaning_of("Imię i nazwisko"), Meaning::name);
-    EXPECT_EQ(meaning_of("Nom d’utilisateur"), Meaning::username);
-    EXPECT_EQ(meaning_of("Schüler*in"), Meaning::name);
-    EXPECT_EQ(meaning_of("Data di nascita"), Meaning::other);
-    EXPECT_EQ(meaning_of("Name of the ship"), Meaning::none);
+// s02 of cases/sheets.tsv.
+TEST(FindHeaderRows, ProseAboveIsNoPartOfIt) {
+    EXPECT_EQ(headers_of({{"Our school list of pupils and passwords, spring 2025"},
+                          {"Name: please write it in full."},
+                          {"Class"},
+                          {""},
+                          {"Pupil name", "Username", "Password"},
+                          {"Ana Costa", "", ""},
+                          {"Please do not share your password!"}}),
+              "A5:C5");
 }
 
-TEST(Columns, ANameBesideAGivenNameIsTheFamilyName) {
-    const auto german = columns_of({{"Name", "Vorname"}, {"Müller", "Hans"}});
-    EXPECT_EQ(german[Field::family_name].column, 0);
-    EXPECT_EQ(german[Field::given_name].column, 1);
-    const auto spanish = columns_of({{"Nombre", "Apellidos"}, {"Ana", "Costa Gil"}});
-    EXPECT_EQ(spanish[Field::given_name].column, 0);
-    EXPECT_EQ(columns_of({{"Name"}, {"Ana Costa"}})[Field::name].state, State::found);
+TEST(FindHeaderRows, ColumnsOfOtherHeadersBelongToIt) {
+    EXPECT_EQ(headers_of({{"Nr.", "Pupil name", "Hobby", "Username", "Notes"}, {number(1), "Ana Costa"}}), "A1:E1");
 }
 
-TEST(Columns, TwoThatFitAreAmbiguousUnlessOneIsSelected) {
-    const Rows rows = {{"Pupil name", "Username", "User name"}, {"Ana Costa", "a", "b"}};
-    EXPECT_EQ(columns_of(rows)[Field::username].state, State::ambiguous);
+TEST(FindHeaderRows, AnEmptyColumnInsideDoesNotEndIt) {
+    EXPECT_EQ(headers_of({{"Pupil name", "", "Username"}, {"Ana Costa", "", "ana.costa"}}), "A1:C1");
+    EXPECT_EQ(headers_of({{"Vorname", "", "Name", "", "Passwort"}, {"Ana", "", "Costa", "", "x"}}), "A1:E1");
+}
+
+TEST(FindHeaderRows, DataBesideItWithoutAHeaderBelongsToIt) {
+    EXPECT_EQ(headers_of({{"", "Pupil name", ""}, {"1", "Ana Costa", "x"}}), "A1:C1");
+}
+
+TEST(FindHeaderRows, ASecondNameHeaderBeginsATableBesideIt) {
+    EXPECT_EQ(headers_of({{"Pupil name", "Username", "", "Pupil name", "Username"}, {"Ana Costa", "", "", "Bo Ek"}}),
+              "A1:B1 D1:E1");
+    EXPECT_EQ(headers_of({{"Pupil name", "Username", "Pupil name", "Username"}, {"Ana Costa", "", "Bo Ek"}}),
+              "A1:B1 C1:D1")
+        << "without a gap";
+    EXPECT_EQ(headers_of({{"Pupil name", "Username", "", "Class", "Pupil name"}, {"Ana Costa", "", "", "3b", "Bo Ek"}}),
+              "A1:B1 D1:E1")
+        << "the gap is the border";
+    EXPECT_EQ(headers_of({{"Vorname", "Nachname", "", "Vorname", "Nachname"}, {"Ana", "Costa", "", "Bo", "Ek"}}),
+              "A1:B1 D1:E1");
+    EXPECT_EQ(
+        headers_of({{"Name", "Username", "", "Name", "Username", "", "Name"}, {"Ana", "", "", "Bo", "", "", "Cem"}}),
+        "A1:B1 D1:E1 G1:G1")
+        << "three";
+}
+
+TEST(FindHeaderRows, ASecondNameHeaderInOtherWordsToo) {
+    EXPECT_EQ(headers_of({{"Name", "Username", "", "Pupil name", "Username"}, {"Ana", "", "", "Bo Ek"}}),
+              "A1:B1 D1:E1");
+    EXPECT_EQ(headers_of({{"Alumno", "Usuario", "", "Pupil name", "Username"}, {"Ana", "", "", "Bo Ek"}}),
+              "A1:B1 D1:E1");
+    EXPECT_EQ(headers_of({{"Nombre", "Apellidos", "Nombre completo"}, {"Ana", "Costa", "Ana Costa"}}), "A1:C1")
+        << "the whole name beside its parts is no second table";
+}
+
+TEST(FindHeaderRows, AGapInsideTheFirstTableIsNoBorder) {
+    EXPECT_EQ(headers_of({{"Nr.", "", "Pupil name", "Username", "Pupil name", "Username"}, {"1", "", "Ana", "", "Bo"}}),
+              "A1:D1 E1:F1");
+}
+
+TEST(FindHeaderRows, TablesOneBelowTheOther) {
+    EXPECT_EQ(headers_of({{"Pupil name", "Username"},
+                          {"Ana Costa", "ana.costa"},
+                          {""},
+                          {"Class 3b"},
+                          {"Pupil name", "Username"},
+                          {"Bo Ek", "bo.ek"}}),
+              "A1:B1 A5:B5");
+}
+
+TEST(FindHeaderRows, AskedHeadersCountAsWords) {
+    const Grid sheet = grid({{"Our kids"}, {"Kid", "Secret"}, {"Ana Costa", "x"}});
+    EXPECT_EQ(told(find_header_rows(sheet, {})), "");
     AskedColumns asked;
-    asked.selected = {2};
-    const auto chosen = columns_of(rows, asked)[Field::username];
-    EXPECT_EQ(chosen.state, State::found);
-    EXPECT_EQ(chosen.column, 2);
+    asked.named[Field::name] = "KID";
+    asked.named[Field::password] = "Secret";
+    EXPECT_EQ(told(find_header_rows(sheet, asked)), "A2:B2");
 }
 
-TEST(Columns, AreNamedByHeaderElseByLetter) {
-    const Rows rows = {{"Pupil name", "B", "Key", ""}, {"Ana Costa", "x", "y", ""}};
-    AskedColumns asked;
-    asked.named[Field::password] = "key";
-    asked.named[Field::username] = "D";
-    asked.named[Field::role] = "B";
-    asked.named[Field::class_name] = "Shoe size";
-    const auto columns = columns_of(rows, asked);
-    EXPECT_EQ(columns[Field::password].column, 2);
-    EXPECT_EQ(columns[Field::username].state, State::empty);
-    EXPECT_EQ(columns[Field::role].column, 1);
-    EXPECT_EQ(columns[Field::class_name].state, State::not_found);
+TEST(FindHeaderRows, NothingOfOursIsNoHeader) {
+    EXPECT_EQ(headers_of({{"Item", "Price"}, {"Chalk", number(3)}}), "");
+    EXPECT_EQ(headers_of({{"E-mail", "Country"}, {"a@b.example", "PT"}}), "") << "known words, none of ours";
+    EXPECT_EQ(headers_of({}), "");
 }
 
-TEST(Columns, AreKnownByWhatTheyHold) {
-    const auto columns = columns_of({{"Lernende 3b", "Zugang", "Geheim", "Wann"},
-                                     {"Ana Costa", "ana.costa", "blue-tiger-42", "08.10.2019"},
-                                     {"Li Wu", "li.wu", "red-apple-17", "06.11.2020"}});
-    EXPECT_EQ(columns[Field::name].column, 0);
-    EXPECT_EQ(columns[Field::username].column, 1);
-    EXPECT_EQ(columns[Field::password].column, 2);
-    EXPECT_EQ(columns[Field::invited_on].column, 3);
+bool has_header(const std::vector<std::vector<Cell>>& rows) {
+    const Grid sheet = grid(rows);
+    return is_header_row(sheet, 0, 0, sheet.end_column() - 1, {});
 }
 
-TEST(HeaderRows, AreFoundBelowProseAndSideBySide) {
-    const auto below = find_header_rows(
-        grid_of({{"Class"}, {"Our list for the project"}, {"Pupil name", "Username"}, {"Ana Costa"}}), {});
-    ASSERT_EQ(below.size(), 1U);
-    EXPECT_EQ(below[0].row, 2);
-    const auto beside = find_header_rows(
-        grid_of({{"Pupil name", "Username", "", "Class", "Pupil name"}, {"Ana Costa", "", "", "3B", "Li Wu"}}), {});
-    ASSERT_EQ(beside.size(), 2U);
-    EXPECT_EQ(beside[0].last_column, 1);
-    EXPECT_EQ(beside[1].first_column, 3);
+TEST(IsHeaderRow, ByItsWords) {
+    EXPECT_TRUE(has_header({{"Pupil name", "x"}, {"Ana Costa", "y"}})) << "s01: an all-text export still has one";
+    EXPECT_TRUE(has_header({{"Hasło"}, {"x"}}));
 }
 
-TEST(References, ToOtherRowsAreToldFromThoseToTheOwn) {
-    constexpr SortedRows sorted{2, 40};
-    EXPECT_FALSE(reads_other_row("=B2&\"@school.example\"", 2, sorted));
-    EXPECT_FALSE(reads_other_row("=UPPER(B2)&\"B4\"", 2, sorted));
-    EXPECT_TRUE(reads_other_row("=B2&B4", 2, sorted));
-    EXPECT_TRUE(reads_other_row("=SUM(C2:C40)", 2, sorted));
-    EXPECT_FALSE(reads_other_row("=SUM(C$2:C$40)", 2, sorted));
-    EXPECT_TRUE(reads_other_row("=C$3", 2, sorted));
-    EXPECT_FALSE(reads_other_row("=C2*$F$1", 2, sorted));
-    EXPECT_TRUE(reads_other_row("=Sheet2.B2", 2, sorted));
-    EXPECT_FALSE(reads_other_row("=$'Last year'.$B$2", 2, sorted));
-    EXPECT_FALSE(reads_other_row("=LOG10(C2)", 2, sorted));
+TEST(IsHeaderRow, ByWhatIsBelow) {
+    EXPECT_TRUE(has_header({{"Kid", "Since"}, {"Ana Costa", "08.10.2019"}, {"Bo Ek", "09.10.2019"}}));
+    EXPECT_TRUE(has_header({{"Kid", "Since"}, {"Ana Costa", day(43746)}}));
+    EXPECT_TRUE(has_header({{"Kid", "Points"}, {"Ana Costa", number(3)}}));
+    EXPECT_FALSE(has_header({{"Ana Costa", "08.10.2019"}, {"Bo Ek", "09.10.2019"}})) << "a date is a date in row 1 too";
+    EXPECT_FALSE(has_header({{"Ana Costa", "ana.costa"}, {"Bo Ek", "bo.ek"}}));
+    EXPECT_FALSE(has_header({{"Ana Costa", number(3)}, {"Bo Ek", number(4)}}));
+    EXPECT_FALSE(has_header({{"Ana Costa"}, {"Bo Ek"}}));
 }
 
-TEST(Letters, NameColumns) {
-    EXPECT_EQ(column_of_letters("A"), 0);
-    EXPECT_EQ(column_of_letters("ab"), 27);
-    EXPECT_EQ(column_of_letters("AMJ"), 1023);
-    EXPECT_FALSE(column_of_letters("").has_value());
-    EXPECT_FALSE(column_of_letters("A1").has_value());
+TEST(BlockAround, IsTheFilledCellsTogether) {
+    const Grid sheet =
+        grid({{"", "", "", ""}, {"", "a", "b", ""}, {"", "", "c", "d"}, {"", "", "", ""}, {"x", "", "", ""}}, 2, 1);
+    const auto block = block_around(sheet, 3, 2);
+    ASSERT_TRUE(block.has_value());
+    EXPECT_EQ(told(*block), "C4:E4");
+    const auto lower = block_around(sheet, 6, 1);
+    ASSERT_TRUE(lower.has_value());
+    EXPECT_EQ(told(*lower), "B7:B7");
+}
+
+TEST(BlockAround, AnEmptyPlaceTakesTheFirstBlock) {
+    const Grid sheet = grid({{"", ""}, {"", "a"}, {"", "b"}});
+    for (const int row : {0, 2, 50}) {
+        const auto block = block_around(sheet, row, 0);
+        ASSERT_TRUE(block.has_value()) << row;
+        EXPECT_EQ(told(*block), "B2:B2") << row;
+    }
+    EXPECT_FALSE(block_around(grid({{"", ""}, {"", ""}}), 0, 0).has_value());
 }
 
 }  // namespace

@@ -1,50 +1,136 @@
 #include "text/characters.hpp"
 
 #include <gtest/gtest.h>
+#include <unicode/uchar.h>
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <string>
 
 #include "text/utf8.hpp"
 
 namespace classkeys::text {
 namespace {
 
-TEST(Utf8, EveryCodePointComesBack) {
-    for (char32_t point = 0; point <= 0x10FFFF; ++point) {
-        if (point >= 0xD800 && point <= 0xDFFF) continue;
-        ASSERT_EQ(decode(encode(std::u32string(1, point))), std::u32string(1, point)) << static_cast<unsigned>(point);
+TEST(Characters, BlanksAreUnicodesWhiteSpace) {
+    for (char32_t point = 0; point <= 0x10FFFF; ++point)
+        EXPECT_EQ(is_blank(point), u_isUWhiteSpace(static_cast<UChar32>(point)) != 0)
+            << std::hex << std::uint32_t{point};
+}
+
+// The points of `points` that `is` does not hold for.
+std::u32string without(std::u32string_view points, bool (*is)(char32_t)) {
+    std::u32string left;
+    for (const char32_t point : points)
+        if (!is(point)) left.push_back(point);
+    return left;
+}
+
+TEST(Characters, KindsAreTold) {
+    struct Kind {
+        const char* sentence;
+        bool (*is)(char32_t);
+        std::u32string_view yes;
+        std::u32string_view no;
+    };
+    constexpr Kind kinds[] = {
+        {"invisible marks", is_invisible, U"\u00AD\u200B\u200E\u200F\u2060\uFEFF\uFE0F\u034F", U"a -\u00A0é李🌻"},
+        {"apostrophes", is_apostrophe, U"'`’‘ʼ´＇", U"\"-,a"},
+        {"hyphens", is_hyphen, U"-‐‑‒–—−－", U"_'~\u00AD"},
+        {"letters and their marks", is_letter, U"azAZéßłЖ李ع\u0301\u093E", U"0٣ .@🌻"},
+        {"what words are made of", is_word_character, U"a0٣é", U" .-_🌻"},
+    };
+    for (const auto& [sentence, is, yes, no] : kinds) {
+        EXPECT_EQ(encode(without(yes, is)), "") << sentence;
+        EXPECT_EQ(encode(without(no, is)), encode(no)) << sentence;
     }
 }
 
-TEST(Utf8, MalformedBytesAreReplacedOneByOne) {
-    EXPECT_EQ(decode("a\xffz"), U"a\uFFFDz");
-    EXPECT_EQ(decode("\xc0\xaf"), U"\uFFFD\uFFFD");            // overlong
-    EXPECT_EQ(decode("\xe2\x82"), U"\uFFFD\uFFFD");            // cut off
-    EXPECT_EQ(decode("\xed\xa0\x80"), U"\uFFFD\uFFFD\uFFFD");  // a surrogate
-    EXPECT_EQ(encode(U"\xD800"), "\uFFFD");
+TEST(Characters, ADigitIsAsciiOnly) {
+    EXPECT_TRUE(is_digit(U'0') && is_digit(U'9'));
+    EXPECT_FALSE(is_digit(U'٣') || is_digit(U'３') || is_digit(U'²') || is_digit(U'/') || is_digit(U':'));
 }
 
-TEST(Characters, TrimmedOfBlanksAndInvisibleMarks) {
-    EXPECT_EQ(trimmed("\u00a0 \u200bAna\u3000\ufeff"), "Ana");
-    EXPECT_EQ(trimmed(" \t\n"), "");
+std::u32string composed(std::u32string points) {
+    compose(points);
+    return points;
+}
+
+TEST(Compose, GivesOneLetterForLetterAndMark) {
+    EXPECT_EQ(composed(U"Gu\u0308nter"), U"Günter");
+    EXPECT_EQ(composed(U"e\u0302\u0301"), U"ế") << "two marks on one letter";
+    EXPECT_EQ(composed(U"a\u0301\u0323"), U"ạ\u0301") << "marks in the other order";
+    EXPECT_EQ(composed(U"\u1100\u1161\u11A8"), U"각");
+    EXPECT_EQ(composed(U"\u212B"), U"Å") << "the Ångström sign";
+    EXPECT_EQ(composed(U"\u0301a"), U"\u0301a") << "a stray mark";
+    EXPECT_EQ(composed(U""), U"");
+    EXPECT_EQ(composed(U"plain"), U"plain");
+}
+
+// Every code point by itself and behind a letter, against utf8proc's own NFC.
+TEST(Compose, IsNfc) {
+    for (char32_t point = 1; point <= 0x10FFFF; ++point) {
+        if (point >= 0xD800 && point <= 0xDFFF) continue;
+        const std::u32string text = {U'\u0323', U'a', U'\u0327', point, U'\u0301'};
+        auto* bytes = utf8proc_NFC(reinterpret_cast<const utf8proc_uint8_t*>(encode(text).c_str()));
+        const std::string nfc(reinterpret_cast<const char*>(bytes));
+        std::free(bytes);
+        ASSERT_EQ(encode(composed(text)), nfc) << std::hex << std::uint32_t{point};
+    }
+}
+
+TEST(Trimmed, LosesBlanksAndInvisibleMarksAtItsEnds) {
+    EXPECT_EQ(trimmed(" \t\u00A0Ana Costa\u3000\r\n"), "Ana Costa");
+    EXPECT_EQ(trimmed("\uFEFF\u200Fa\u200E b\u200B"), "a\u200E b");
+    EXPECT_EQ(trimmed(" \u200B "), "");
+    EXPECT_EQ(trimmed(""), "");
     EXPECT_EQ(trimmed("é"), "é");
+    EXPECT_EQ(trimmed("\x80 "), "\x80") << "a broken byte is no blank";
 }
 
-TEST(Characters, FoldedForComparing) {
-    EXPECT_EQ(folded("  Invited\u00a0On: "), "invited on");
-    EXPECT_EQ(folded("E-Mail"), "e mail");
-    EXPECT_EQ(folded("Größe"), "grosse");
-    EXPECT_EQ(folded("Hasło"), "haslo");
-    EXPECT_EQ(folded_case("Ana.CÔSTA"), "ana.côsta");
+TEST(FoldedCase, ChangesCaseAndNothingElse) {
+    EXPECT_EQ(folded_case("John.SMITH"), "john.smith");
+    EXPECT_EQ(folded_case("ÀÉ ß Σς"), "àé ss σσ");
+    EXPECT_EQ(folded_case("e\u0301 -_ 1"), "e\u0301 -_ 1");
 }
 
-TEST(Characters, ComposedInCanonicalOrder) {
-    std::u32string name = U"A\u0302\u0323nh e\u0301";
-    compose(name);
-    EXPECT_EQ(name, U"\u1eacnh \u00e9");
+struct Row {
+    std::string_view sentence;
+    std::string_view text;
+    std::string_view folded;
+};
+
+TEST(Folded, ComparesWhatPeopleType) {
+    constexpr Row rows[] = {
+        {"the header's example", "  Invited\u00A0On: ", "invited on"},
+        {"accents and case", "CONTRASEÑA Élève", "contrasena eleve"},
+        {"decomposed is the same", "Contrasen\u0303a", "contrasena"},
+        {"ß is ss, ł is l", "Straße HASŁO", "strasse haslo"},
+        {"punctuation is one blank", "Name, -- Vorname(n)", "name vorname n"},
+        {"an apostrophe too", "Nom d\u2019utilisateur", "nom d utilisateur"},
+        {"invisible marks are nothing", "\uFEFFUser\u00ADname\u200B", "username"},
+        {"full-width letters and digits", "Ｎａｍｅ１", "name1"},
+        {"ligatures", "Proﬁl", "profil"},
+        {"other scripts stay", "Όνομα Имя", "ονομα имя"},
+        {"nothing", " .:- ", ""},
+    };
+    for (const auto& [sentence, text, expected] : rows) EXPECT_EQ(folded(text), expected) << sentence << ": " << text;
 }
 
-TEST(Characters, WidthInATypefaceOfFixedWidth) {
+TEST(Folded, FoldsTheFoldedToItself) {
+    for (char32_t point = 1; point <= 0x10FFFF; ++point) {
+        if (point >= 0xD800 && point <= 0xDFFF) continue;
+        const std::string once = folded("a" + encode({&point, 1}) + "b");
+        ASSERT_EQ(folded(once), once) << std::hex << std::uint32_t{point};
+    }
+}
+
+TEST(ShownWidth, CountsColumnsNotBytes) {
+    EXPECT_EQ(shown_width("Ana"), 3U);
     EXPECT_EQ(shown_width("Contraseña"), 10U);
+    EXPECT_EQ(shown_width("e\u0301"), 1U);
     EXPECT_EQ(shown_width("李雷"), 4U);
+    EXPECT_EQ(shown_width(""), 0U);
 }
 
 }  // namespace

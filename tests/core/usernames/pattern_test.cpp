@@ -2,76 +2,151 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+#include <string>
+
+#include "policy/platform.hpp"
+
 namespace classkeys::usernames {
 namespace {
 
-std::string username(const char* pattern, const std::string& cell, const char* language = "",
+std::string expanded(std::string_view pattern, std::string_view name, std::string_view language = "",
                      const Surroundings& around = {}) {
-    return Pattern::parse(pattern).value().expand(names::read_name(cell), text::romanisation_for(language), around);
+    return Pattern::parse(pattern).value().expand(names::read_name(name), text::romanisation_for(language), around);
 }
 
-struct Row {
-    std::string cell;
+struct Case {
+    const char* says;
+    const char* name;
     const char* language;
     const char* username;
+
+    friend std::ostream& operator<<(std::ostream& out, const Case& row) { return out << row.says << ": " << row.name; }
 };
 
-// Rows of public reports and standards: the default pattern of TwinSpace.
-const Row twinspace[] = {
-    {"Alfonso Gómez Ruiz", "", "alfonso.gomez.ruiz"},
-    {"Jens-Uwe Müller", "de", "jens-uwe.mueller"},
-    {"Ömer Übel", "de", "oemer.uebel"},
-    {"Günter Hürst", "es", "gunter.hurst"},
-    {"Gu\u0308nter Hu\u0308rst", "de", "guenter.huerst"},
-    {"Nicolò Provino", "it", "nicolo.provino"},
-    {"İNATÇI IŞIK", "tr", "inatci.isik"},
-    {"Yıldırım Çağlar", "", "yildirim.caglar"},
-    {"Łucja Żółć-Święch", "pl", "lucja.zolc-swiech"},
-    {"Sean O'Connor", "", "sean.oconnor"},
-    {"Sean O’Connor", "", "sean.oconnor"},
-    {"Anne Marie van der Hoek", "nl", "anne.marie.van.der.hoek"},
-    {"  Ana\u00a0\u00a0Costa ", "pt", "ana.costa"},
-    {"Gómez Ruiz, Lucía", "es", "lucia.gomez.ruiz"},
-    {"Putri", "", "putri"},
-    {"Ana 🌻 López", "es", "ana.lopez"},
-    {"MÜLLER, HANS-PETER", "de", "hans-peter.mueller"},
-    {"Dr. José M.ª Pérez", "es", "dr.jose.m.perez"},
-    {"María José D'Aragón-Núñez", "es", "maria.jose.daragon-nunez"},
-    {"🌻", "", ""},
-};
+class FromCellToUsername : public testing::TestWithParam<Case> {};
 
-TEST(Pattern, AllWordsWithDots) {
-    for (const Row& row : twinspace) EXPECT_EQ(username("{words:.}", row.cell, row.language), row.username) << row.cell;
+TEST_P(FromCellToUsername, UnderTheDefaultPattern) {
+    const auto& [says, name, language, username] = GetParam();
+    const auto pattern = policy::find_platform("etwinning")->username.pattern;
+    EXPECT_EQ(pattern, "{words:.}");
+    EXPECT_EQ(expanded(pattern, name, language), username);
 }
 
-TEST(Pattern, FieldsSlicesAndLiterals) {
-    const std::string name = "Anne Marie van der Hoek";
-    EXPECT_EQ(username("{given}.{family}", name), "annemarie.vanderhoek");
-    EXPECT_EQ(username("{given1}.{family1}", name), "anne.van");
-    EXPECT_EQ(username("{given:1}{family:7}", name), "avanderh");
-    EXPECT_EQ(username("{initials}", name), "amvdh");
-    EXPECT_EQ(username("{class}-{given1}", name, "", {"3 B", 1}), "3b-anne");
-    EXPECT_EQ(username("{given1}{n:3}", name, "", {"", 7}), "anne007");
-    EXPECT_EQ(username("s_{given1}@x", name), "s_anne@x");
+// The rows of cases/names.tsv that are about cells and words, by their numbers there. Where the language is `auto`, one
+// name alone settles none, and the base rules hold.
+INSTANTIATE_TEST_SUITE_P(
+    Cases, FromCellToUsername,
+    testing::Values(
+        Case{"n01 the export itself", "Alfonso Gómez Ruiz", "", "alfonso.gomez.ruiz"},
+        Case{"n02 a hyphen stays", "Jens-Uwe Müller", "de", "jens-uwe.mueller"},
+        Case{"n03 an initial umlaut too", "Ömer Übel", "de", "oemer.uebel"},
+        Case{"n04 ü is u outside German", "Günter Hürst", "es", "gunter.hurst"},
+        Case{"n05 decomposed letters are the same letters", "Gu\u0308nter Hu\u0308rst", "de", "guenter.huerst"},
+        Case{"n06 no letter is dropped", "Nicolò Provino", "it", "nicolo.provino"},
+        Case{"n07 lower-casing never depends on the machine", "İNATÇI IŞIK", "tr", "inatci.isik"},
+        Case{"n08 Turkish letters without the language", "Yıldırım Çağlar", "", "yildirim.caglar"},
+        Case{"n09 ł has no decomposition", "Łucja Żółć-Święch", "pl", "lucja.zolc-swiech"},
+        Case{"n10 an apostrophe joins", "Sean O'Connor", "", "sean.oconnor"},
+        Case{"n11 a curly apostrophe is an apostrophe", "Sean O\u2019Connor", "", "sean.oconnor"},
+        Case{"n12 every word counts", "Anne Marie van der Hoek", "nl", "anne.marie.van.der.hoek"},
+        Case{"n13 NBSP and double blanks", "  Ana\u00A0 Costa ", "pt", "ana.costa"},
+        Case{"n14 Family, Given is turned round", "Gómez Ruiz, Lucía", "es", "lucia.gomez.ruiz"},
+        Case{"n15 one name", "Putri", "", "putri"}, Case{"n27 an emoji is no letter", "Ana 🌻 López", "es", "ana.lopez"},
+        Case{"n31 apostrophe and hyphen in one word", "María José D'Aragón-Núñez", "es", "maria.jose.daragon-nunez"},
+        Case{"n32 all capitals, turned round", "MÜLLER, HANS-PETER", "de", "hans-peter.mueller"},
+        Case{"n34 a title stays, ª goes", "Dr. José M.ª Pérez", "es", "dr.jose.m.perez"}));
+
+struct Row {
+    std::string_view sentence;
+    std::string_view pattern;
+    std::string_view name;
+    std::string_view username;
+};
+
+TEST(Pattern, EachFieldTakesItsPart) {
+    constexpr Row rows[] = {
+        {"the header's first example", "{words:.}", "Alfonso Gómez Ruiz", "alfonso.gomez.ruiz"},
+        {"the header's second", "{given:1}{family}", "Alfonso Gómez Ruiz", "aruiz"},
+        {"words without anything between", "{words}", "Ana Maria Costa", "anamariacosta"},
+        {"words with another separator", "{words:_}", "Ana Maria Costa", "ana_maria_costa"},
+        {"the whole given and family name", "{given}.{family}", "Anne Marie van der Hoek", "annemarie.vanderhoek"},
+        {"their first words", "{given1}.{family1}", "Anne Marie van der Hoek", "anne.van"},
+        {"the first letter of each word", "{initials}", "Anne Marie van der Hoek", "amvdh"},
+        {"a few letters of each", "{given:1}{family:7}", "Anne Marie van der Hoek", "avanderh"},
+        {"the family name in front", "{family}-{given}", "Ana Costa", "costa-ana"},
+        {"letters taken of a short word", "{given:9}{family:2}", "Ana Costa", "anaco"},
+        {"letters are counted after romanising", "{given:3}", "Þór", "tho"},
+        {"text stands for itself", "x{given1}@3b", "Ana Costa", "xana@3b"},
+    };
+    for (const auto& [sentence, pattern, name, username] : rows)
+        EXPECT_EQ(expanded(pattern, name), username) << sentence << ": " << pattern;
 }
 
 TEST(Pattern, AFieldThatGivesNothingTakesItsSeparatorWithIt) {
-    EXPECT_EQ(username("{given}.{family}", "Putri"), "putri");
-    EXPECT_EQ(username("{family}.{given}", "Putri"), "putri");
-    EXPECT_EQ(username("{class}.{given}", "Putri"), "putri");
+    constexpr Row rows[] = {
+        {"one name has no family name", "{given}.{family}", "Putri", "putri"},
+        {"in front", "{family}.{given}", "Putri", "putri"},
+        {"in the middle", "{given}.{class}.{family}", "Ana Costa", "ana.costa"},
+        {"a word without a letter", "{words:.}", "Ana 🌻 Costa", "ana.costa"},
+        {"no separator comes first or last", ".{words}-", "Ana", "ana"},
+    };
+    for (const auto& [sentence, pattern, name, username] : rows)
+        EXPECT_EQ(expanded(pattern, name), username) << sentence << ": " << pattern;
 }
 
-TEST(Pattern, OneThatCannotBeReadIsRefusedAtItsPlace) {
-    const auto fault = [](const char* pattern) { return Pattern::parse(pattern).error(); };
-    EXPECT_EQ(fault("{nickname}").fault, PatternFault::unknown_field);
-    EXPECT_EQ(fault("a.{given").fault, PatternFault::not_closed);
-    EXPECT_EQ(fault("a.{given").at, 2U);
-    EXPECT_EQ(fault("{given} x").fault, PatternFault::not_allowed);
-    EXPECT_EQ(fault("{given} x").at, 7U);
-    EXPECT_EQ(fault("{given:x}").fault, PatternFault::bad_number);
-    EXPECT_EQ(fault("{given:0}").fault, PatternFault::bad_number);
-    EXPECT_EQ(fault("class").fault, PatternFault::no_field);
-    EXPECT_EQ(fault("").fault, PatternFault::no_field);
+TEST(Pattern, ClassAndNumberComeFromAround) {
+    const Surroundings around{.class_name = "3 B", .number = 7};
+    EXPECT_EQ(expanded("{class}.{given1}", "Ana Costa", "", around), "3b.ana");
+    EXPECT_EQ(expanded("{given1}{n}", "Ana Costa", "", around), "ana7");
+    EXPECT_EQ(expanded("{given1}{n:3}", "Ana Costa", "", around), "ana007");
+    EXPECT_EQ(expanded("{given1}{n:3}", "Ana Costa", "", {.class_name = "", .number = 1234}), "ana1234")
+        << "a number is never cut";
+}
+
+TEST(Pattern, NothingOfTheNameGivesNothing) {
+    for (const std::string_view name : {"", " ", "?!", "🌻"}) {
+        EXPECT_EQ(expanded("{words:.}", name), "") << name;
+        EXPECT_EQ(expanded("pupil.{given}.{class}", name, "", {.class_name = "3b", .number = 1}), "")
+            << "a literal and a class are nobody's username: " << name;
+    }
+}
+
+struct BadRow {
+    std::string_view pattern;
+    PatternFault fault;
+    std::size_t at;
+};
+
+TEST(Pattern, AFaultIsToldWithItsPlace) {
+    constexpr BadRow rows[] = {
+        {"", PatternFault::no_field, 0},
+        {"pupil", PatternFault::no_field, 0},
+        {"{class}", PatternFault::no_field, 0},   // the same for a whole class
+        {"{given", PatternFault::not_closed, 0},  // no }
+        {"a.{given}.{family", PatternFault::not_closed, 10},
+        {"{first}", PatternFault::unknown_field, 1},  // its name here is given
+        {"{}", PatternFault::unknown_field, 1},
+        {"{given} {family}", PatternFault::not_allowed, 7},  // a blank
+        {"{given}A", PatternFault::not_allowed, 7},          // usernames are lower case
+        {"{given}}", PatternFault::not_allowed, 7},
+        {"{words:.é}", PatternFault::not_allowed, 8},
+        {"{given:0}", PatternFault::bad_number, 7},   // no letter at all
+        {"{given:65}", PatternFault::bad_number, 7},  // longer than any username
+        {"{given:x}", PatternFault::bad_number, 7},
+        {"{n:}", PatternFault::bad_number, 3},
+    };
+    for (const auto& [pattern, fault, at] : rows) {
+        const auto parsed = Pattern::parse(pattern);
+        ASSERT_FALSE(parsed.has_value()) << pattern;
+        EXPECT_EQ(static_cast<int>(parsed.error().fault), static_cast<int>(fault)) << pattern;
+        EXPECT_EQ(parsed.error().at, at) << pattern;
+    }
+}
+
+TEST(Pattern, EveryPlatformsOwnIsGood) {
+    for (const policy::Platform& platform : policy::platforms())
+        EXPECT_EQ(expanded(platform.username.pattern, "Ana Costa"), "ana.costa") << platform.id;
 }
 
 }  // namespace

@@ -1,0 +1,136 @@
+#include "roster/check.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/roster/by_hand.hpp"
+
+namespace classkeys::roster {
+namespace {
+
+const DateOptions british{std::nullopt, dates::DateOrder::dmy, 1930, "", {1899, 12, 30}};
+
+std::vector<Finding> findings(const Roster& list, const char* platform = "etwinning") {
+    if (list.column(Field::invited_on) == nullptr)
+        return check_accounts(list, *policy::find_platform(platform), nullptr);
+    const InvitedDates dates = read_invited_dates(list, british);
+    return check_accounts(list, *policy::find_platform(platform), &dates);
+}
+
+std::string found(const Roster& list, const char* platform = "etwinning") {
+    return told(findings(list, platform));
+}
+
+TEST(CheckAccounts, AGoodListHasNoFinding) {
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Bo Ek"}},
+                            {Field::username, {"ana.costa", "bo.ek"}},
+                            {Field::password, {"blue-tiger-42", "kite-desk-07"}},
+                            {Field::invited_on, {"08.10.2019", "09.10.2019"}}})),
+              "");
+}
+
+TEST(CheckAccounts, WhatIsMissingIsFoundInSheetOrder) {
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", " "}},
+                            {Field::username, {"", "bo.ek"}},
+                            {Field::password, {" ", ""}},
+                            {Field::invited_on, {"", "Never"}}})),
+              "2 username-missing; 2 password-missing; 2 date-missing; 3 name-missing; 3 password-missing; "
+              "3 date-unreadable");
+}
+
+TEST(CheckAccounts, AColumnThatIsNotThereGivesNoFinding) {
+    EXPECT_EQ(found(roster({{Field::password, {"blue-tiger-42", ""}}})), "3 password-missing");
+    EXPECT_EQ(found(roster({{Field::username, {"ana.costa", ""}}})), "3 username-missing");
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa"}}})), "");
+}
+
+TEST(CheckAccounts, EveryBrokenRuleIsFound) {
+    EXPECT_EQ(found(roster({{Field::password, {"qzvkx"}}})), "2 password-too-short; 2 password-no-digit");
+    EXPECT_EQ(found(roster({{Field::password, {"blue-tiger-42"}}}), "moodle"), "2 password-no-upper");
+    EXPECT_EQ(found(roster({{Field::username, {"ana costa"}}})), "2 username-character");
+    const auto blank = findings(roster({{Field::username, {"ana costa"}}}));
+    EXPECT_EQ(blank.at(0).detail, " ");
+    EXPECT_EQ(blank.at(0).found, 4) << "its place";
+}
+
+TEST(CheckAccounts, ANameThatGivesNoLetterIsUnreadable) {
+    EXPECT_EQ(found(roster({{Field::name, {"?!", "Ana", "🌻"}}})), "2 name-unreadable; 4 name-unreadable");
+}
+
+// s15 of cases/sheets.tsv.
+TEST(CheckAccounts, ANumberThatWasTextIsFound) {
+    EXPECT_EQ(
+        found(roster({{Field::username, {number(12), "0012"}}, {Field::password, {number(481236907751), day(43746)}}})),
+        "2 username-not-text; 2 password-not-text; 3 password-not-text");
+}
+
+TEST(CheckAccounts, EveryMemberOfARepeatedUsernameIsFound) {
+    const Roster list = roster({{Field::name, {"Ana Li", "Bo Ek", "Cem Su", "Dea Po"}},
+                                {Field::username, {"ana.li", "bo.ek", "ana.li", "Ana.Li"}}});
+    EXPECT_EQ(found(list, "microsoft365"),
+              "2 username-duplicate as 4; 4 username-duplicate as 2; 5 username-duplicate as 2")
+        << "capitals make no other username";
+    EXPECT_EQ(findings(list, "microsoft365").at(0).found, 3) << "pupils who have it";
+}
+
+TEST(CheckAccounts, EveryMemberOfARepeatedPasswordIsFound) {
+    EXPECT_EQ(found(roster({{Field::password, {"blue-tiger-42", "kite-desk-07", "blue-tiger-42", "Blue-tiger-42"}}})),
+              "2 password-repeated as 4; 4 password-repeated as 2")
+        << "capitals make another password";
+    EXPECT_EQ(found(roster({{Field::password, {"", "", " "}}})),
+              "2 password-missing; 3 password-missing; 4 password-missing")
+        << "nothing is not repeated";
+}
+
+// s20 of cases/sheets.tsv.
+TEST(CheckAccounts, APupilInvitedFourTimesIsOnePupil) {
+    const Roster list = roster({{Field::name, {"Ana Costa", "ana  COSTA", "Ana Costa", "Ana Costa"}},
+                                {Field::username, {"ana.costa", "ana.costa", "ana.costa", "ana.costa"}},
+                                {Field::password, {"blue-tiger-42", "blue-tiger-42", "blue-tiger-42", "blue-tiger-42"}},
+                                {Field::invited_on, {"08.10.2019", "06.11.2020", "01.02.2021", "21.11.2019"}}});
+    EXPECT_EQ(found(list), "2 row-repeated as 4; 3 row-repeated as 4; 5 row-repeated as 4");
+}
+
+TEST(CheckAccounts, OfRepeatedRowsTheLastIsTheNewestWhereNoDateTells) {
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Ana Costa"}}, {Field::username, {"ana.costa", "ana.costa"}}})),
+              "2 row-repeated as 3");
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Ana Costa"}},
+                            {Field::username, {"ana.costa", "ana.costa"}},
+                            {Field::invited_on, {"08.10.2019", "Never"}}})),
+              "3 row-repeated as 2; 3 date-unreadable")
+        << "a row without a date is the older";
+}
+
+TEST(CheckAccounts, NamesakesWithAnotherUsernameAreNoFinding) {
+    EXPECT_EQ(
+        found(roster({{Field::name, {"Ana Costa", "Ana Costa"}}, {Field::username, {"ana.costa", "ana.costa.1"}}})),
+        "");
+}
+
+TEST(CheckAccounts, AnotherPupilWithTheUsernameOfARepeatedRowIsADuplicate) {
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Ana Costa", "Bo Ek"}},
+                            {Field::username, {"ana.costa", "ana.costa", "ana.costa"}}})),
+              "2 row-repeated as 3; 3 username-duplicate as 4; 4 username-duplicate as 3");
+}
+
+TEST(CheckAccounts, WithoutNamesNoRowIsRepeated) {
+    EXPECT_EQ(found(roster({{Field::username, {"ana.costa", "ana.costa"}}})),
+              "2 username-duplicate as 3; 3 username-duplicate as 2");
+    EXPECT_EQ(found(roster({{Field::name, {"", ""}}, {Field::username, {"ana.costa", "ana.costa"}}})),
+              "2 name-missing; 2 username-duplicate as 3; 3 name-missing; 3 username-duplicate as 2");
+}
+
+TEST(CheckAccounts, OnlyChosenRecordsGetFindingsButAllCount) {
+    Roster list =
+        roster({{Field::password, {"blue-tiger-42", "x", "blue-tiger-42"}}, {Field::invited_on, {"", "", "1/2/2012"}}});
+    list.chosen = {true, false, false};
+    EXPECT_EQ(found(list), "header date-ambiguous; 2 password-repeated as 4; 2 date-missing");
+}
+
+TEST(CheckAccounts, HiddenRecordsAreRead) {
+    Roster list = roster({{Field::password, {"", "x1234567"}}});
+    list.hidden = {true, false};
+    EXPECT_EQ(found(list), "2 password-missing");
+}
+
+}  // namespace
+}  // namespace classkeys::roster
