@@ -91,7 +91,7 @@ rtl::OUString file_url(const fs::path& path) {
     return url;
 }
 
-Office::Office(Windows windows, const std::string& language, const std::string& locale)
+Office::Office(Windows windows, const std::string& language, const std::string& locale, const fs::path& companion)
     : windows_(windows),
       language_(language),
       folder_(make_folder()),
@@ -104,7 +104,7 @@ Office::Office(Windows windows, const std::string& language, const std::string& 
     write_profile(profile_, language, locale);
     hand_over(folder_);
     run_first_start();
-    install_extension();
+    install_extensions(companion);
     launch();
 }
 
@@ -169,14 +169,17 @@ void Office::run_first_start() {
 }
 
 // Not possible later: while the office runs, unopkg starts another one on the user's own profile.
-void Office::install_extension() {
-    const auto extension = copy_in(CLASSKEYS_OXT);
-    const auto added =
-        run_to_end(program("unopkg", {"add", "--suppress-license", "-f", extension}, "unopkg-add.log"), {0});
+void Office::install_extensions(const fs::path& companion) {
+    std::string said = install(CLASSKEYS_OXT);
+    if (!companion.empty()) said += install(companion);
     const auto listed = run_to_end(program("unopkg", {"list"}, "unopkg-list.log"), {0});
     if (listed.find("org.classkeys.calc") == std::string::npos || listed.find("is registered: no") != std::string::npos)
-        throw std::runtime_error("unopkg took " + std::string(CLASSKEYS_OXT) + " and said \"" + added +
+        throw std::runtime_error("unopkg took " + std::string(CLASSKEYS_OXT) + " and said \"" + said +
                                  "\", but does not list org.classkeys.calc as registered in all its parts:\n" + listed);
+}
+
+std::string Office::install(const fs::path& oxt) {
+    return run_to_end(program("unopkg", {"add", "--suppress-license", "-f", copy_in(oxt)}, "unopkg-add.log"), {0});
 }
 
 void Office::launch() {

@@ -23,8 +23,9 @@ enum class Windows { no, yes };  // yes: dialogs and visible windows, drawn in m
 class Office {
  public:
     // `language` is that of menus and messages ("es"); `locale` ("es-ES") is how dates are read, "" the system's.
+    // `companion`: the .oxt of another extension, installed beside ClassKeys.
     explicit Office(Windows windows = Windows::no, const std::string& language = "en-US",
-                    const std::string& locale = {});
+                    const std::string& locale = {}, const std::filesystem::path& companion = {});
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
     ~Office();
@@ -47,7 +48,8 @@ class Office {
 
  private:
     void run_first_start();
-    void install_extension();
+    void install_extensions(const std::filesystem::path& companion);
+    std::string install(const std::filesystem::path& oxt);
     void launch();
     void connect();
     Program program(const std::string& name, const std::vector<std::string>& words, const char* output) const;

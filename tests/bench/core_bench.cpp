@@ -1,0 +1,177 @@
+// What the core does in a second, without an office.
+//   build/release/tests/bench/core_bench --benchmark_filter=usernames
+#include <benchmark/benchmark.h>
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dates/read_column.hpp"
+#include "passwords/distinct.hpp"
+#include "policy/check_password.hpp"
+#include "pupils.hpp"
+#include "roster/generate.hpp"
+
+namespace classkeys::bench {
+namespace {
+
+using benchmark::State;
+
+constexpr std::size_t pupils_in_list = 200'000;
+
+const std::vector<Pupil>& pupils() {
+    static const std::vector<Pupil> list = invented_pupils(pupils_in_list);
+    return list;
+}
+
+const policy::Platform& platform() {
+    return *policy::find_platform("etwinning");
+}
+
+void count(State& state, std::size_t items) {
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * items));
+}
+
+// --- usernames
+
+void read_names(State& state) {
+    for (auto _ : state)
+        for (const Pupil& pupil : pupils()) benchmark::DoNotOptimize(names::read_name(pupil.name));
+    count(state, pupils_in_list);
+}
+
+void expand_pattern(State& state) {
+    const auto pattern = usernames::Pattern::parse(platform().username.pattern).value();
+    std::vector<names::Name> names;
+    for (const Pupil& pupil : pupils()) names.push_back(names::read_name(pupil.name));
+    for (auto _ : state)
+        for (const names::Name& name : names)
+            benchmark::DoNotOptimize(pattern.expand(name, text::romanisation_for(""), {}));
+    count(state, pupils_in_list);
+}
+
+roster::Roster roster_of_names() {
+    roster::Roster roster;
+    roster.hidden.assign(pupils_in_list, false);
+    roster.chosen.assign(pupils_in_list, true);
+    roster::Column names;
+    for (const Pupil& pupil : pupils()) {
+        roster.rows.push_back(static_cast<std::int32_t>(roster.rows.size()) + 1);
+        names.add_text(pupil.name);
+    }
+    roster.columns[roster::Field::name] = std::move(names);
+    return roster;
+}
+
+// Names, patterns and collisions together, as GenerateUsernames plans them.
+void plan_usernames(State& state, policy::Collision collision) {
+    const roster::Roster roster = roster_of_names();
+    const auto pattern = usernames::Pattern::parse(platform().username.pattern).value();
+    for (auto _ : state) {
+        roster::Plan plan;
+        roster::plan_usernames(roster, {pattern, collision, 64, text::romanisation_for(""), {}, roster::Replace::empty},
+                               plan);
+        benchmark::DoNotOptimize(plan);
+    }
+    count(state, pupils_in_list);
+}
+
+BENCHMARK(read_names)->Unit(benchmark::kMillisecond);
+BENCHMARK(expand_pattern)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(plan_usernames, twinspace, policy::Collision::twinspace)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(plan_usernames, number, policy::Collision::number)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(plan_usernames, letter, policy::Collision::letter)->Unit(benchmark::kMillisecond);
+
+// --- passwords
+
+const passwords::WordList& english() {
+    static const passwords::WordList words = [] {
+        std::ifstream file(CLASSKEYS_WORDS);
+        const std::string content{std::istreambuf_iterator<char>(file), {}};
+        auto parsed = passwords::WordList::parse(content);
+        if (!parsed) throw std::runtime_error("no list of words: " CLASSKEYS_WORDS);
+        return std::move(parsed.value());
+    }();
+    return words;
+}
+
+void make_passwords(State& state, const passwords::Recipe& recipe, const policy::PasswordPolicy& policy) {
+    passwords::Generator generator(recipe, policy, &english(), passwords::secure_draw());
+    for (auto _ : state) {
+        passwords::Distinct distinct(generator);
+        distinct.reserve(pupils_in_list);
+        for (std::size_t made = 0; made < pupils_in_list; ++made) benchmark::DoNotOptimize(distinct.next());
+    }
+    count(state, pupils_in_list);
+}
+
+void passwords_of_words(State& state, std::string_view platform_id) {
+    const auto& policy = policy::find_platform(platform_id)->password;
+    make_passwords(state, passwords::fit_words(policy, english(), 0).value(), policy);
+}
+
+void passwords_of_characters(State& state, std::string_view platform_id) {
+    const auto& policy = policy::find_platform(platform_id)->password;
+    make_passwords(state, passwords::fit_characters(policy, 0).value(), policy);
+}
+
+void check_passwords(State& state, std::string_view addition) {
+    std::vector<std::string> given;
+    for (const Pupil& pupil : pupils()) given.push_back(pupil.password + std::string(addition));
+    for (auto _ : state)
+        for (const std::string& password : given)
+            benchmark::DoNotOptimize(policy::check_password(password, platform().password));
+    count(state, given.size());
+}
+
+BENCHMARK_CAPTURE(passwords_of_words, etwinning, "etwinning")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(passwords_of_words, moodle, "moodle")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(passwords_of_characters, etwinning, "etwinning")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(passwords_of_characters, moodle, "moodle")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(check_passwords, ascii, "")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(check_passwords, accents, "ñé")->Unit(benchmark::kMillisecond);
+
+// --- dates
+
+std::string slashes(std::chrono::sys_days day) {
+    std::string date = german_date(day);
+    for (char& byte : date)
+        if (byte == '.') byte = '/';
+    return date;
+}
+
+std::string iso_with_time(std::chrono::sys_days day) {
+    const std::string date = german_date(day);
+    return date.substr(6) + '-' + date.substr(3, 2) + '-' + date.substr(0, 2) + "T14:05:09Z";
+}
+
+std::string in_french(std::chrono::sys_days day) {
+    return "sam. " + german_date(day).substr(0, 2) + " août 2019";
+}
+
+std::string never(std::chrono::sys_days) {
+    return "Never";
+}
+
+void read_dates(State& state, std::string (*write)(std::chrono::sys_days day)) {
+    std::vector<std::string> texts;
+    for (const Pupil& pupil : pupils()) texts.push_back(write(pupil.invited_on));
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(dates::read_column(views, {std::nullopt, dates::DateOrder::dmy, 1930}));
+    count(state, views.size());
+}
+
+BENCHMARK_CAPTURE(read_dates, dots, german_date)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_dates, slashes, slashes)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_dates, iso_with_time, iso_with_time)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_dates, in_words, in_french)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read_dates, unreadable, never)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace classkeys::bench
+
+BENCHMARK_MAIN();

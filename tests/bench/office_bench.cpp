@@ -1,0 +1,210 @@
+// How long the commands take in a real office, beside what the office itself takes for as many cells. Both are measured
+// inside the office's process, turn about, each in a new document.
+//   build/release/tests/bench/office_bench --rows 200000
+#include <boost/program_options.hpp>
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/task/XJob.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document.hpp"
+
+namespace classkeys::tests {
+namespace {
+
+namespace options = boost::program_options;
+
+// Which list a command works on.
+enum class List { names, accounts, accounts_with_text_dates };
+
+struct Measured {
+    const char* command;
+    const char* shown;  // in the table
+    List list;
+    const char* floor;                // a task of the stopwatch: what the office takes by itself
+    bool changes;                     // whether every row is to be changed, in one undo step
+    bool undo_compares = false;       // whether the office's undo of the floor does as much as ours
+    std::optional<double> goal = {};  // the command's time over the floor's, at most
+};
+
+constexpr Measured all_measured[] = {
+    {"GenerateUsernames", "GenerateUsernames", List::names, "write usernames", true, false, 1.35},
+    {"GeneratePasswords", "GeneratePasswords", List::names, "write passwords", true, false, 1.35},
+    {"SortByInvitedOn", "SortByInvitedOn, real dates", List::accounts, "sort", true, true, 1.5},
+    // The office cannot sort text dates by date at all: held against real ones.
+    {"SortByInvitedOn", "SortByInvitedOn, text dates", List::accounts_with_text_dates, "sort", true, true, {}},
+    {"CheckAccounts", "CheckAccounts", List::accounts, "read", false, false, {}},
+};
+
+struct Time {
+    double seconds = 0;
+    double processor = 0;
+};
+
+Time median(std::vector<Time> times) {
+    const auto middle = times.begin() + std::ssize(times) / 2;
+    Time median;
+    std::ranges::nth_element(times, middle, {}, &Time::seconds);
+    median.seconds = middle->seconds;
+    std::ranges::nth_element(times, middle, {}, &Time::processor);
+    median.processor = middle->processor;
+    return median;
+}
+
+struct Answer {
+    Time time;
+    sal_Int32 changed = 0;
+};
+
+class Stopwatch {
+ public:
+    explicit Stopwatch(const Office& office)
+        : job_(office.create("org.classkeys.bench.Stopwatch"), uno::UNO_QUERY_THROW) {}
+
+    Answer run(const Document& document, const char* task, Arguments arguments) const {
+        arguments.emplace_back("Task", as_any(task));
+        arguments.emplace_back("Document", uno::Any(document.model()));
+        uno::Sequence<com::sun::star::beans::NamedValue> values(static_cast<sal_Int32>(arguments.size()));
+        auto* value = values.getArray();
+        for (const auto& [name, content] : arguments) *value++ = {wide(name), content};
+        uno::Sequence<com::sun::star::beans::NamedValue> measured;
+        job_->execute(values) >>= measured;
+        Answer answer;
+        for (const auto& entry : measured) {
+            if (entry.Name == "Seconds") entry.Value >>= answer.time.seconds;
+            if (entry.Name == "ProcessorSeconds") entry.Value >>= answer.time.processor;
+            if (entry.Name == "Changed") entry.Value >>= answer.changed;
+        }
+        return answer;
+    }
+
+ private:
+    uno::Reference<com::sun::star::task::XJob> job_;
+};
+
+// All runs of one command and of its floor.
+struct Series {
+    std::vector<Time> floor, command, undo_of_floor, undo;
+};
+
+class Bench {
+ public:
+    Bench(int rows, int runs) : rows_(rows), runs_(runs), office_(Windows::no, "en-US", {}, CLASSKEYS_STOPWATCH_OXT) {}
+
+    Series measure(const Measured& measured) {
+        Series series;
+        for (int run = 0; run < runs_; ++run) {
+            measure_floor(measured, series);
+            measure_command(measured, series);
+        }
+        return series;
+    }
+
+ private:
+    void fill(const Document& document, List list) const {
+        stopwatch_.run(document, "fill",
+                       {{"Rows", as_any(rows_)},
+                        {"Accounts", as_any(list != List::names)},
+                        {"TextDates", as_any(list == List::accounts_with_text_dates)}});
+    }
+
+    void measure_floor(const Measured& measured, Series& series) {
+        Document document(office_);
+        fill(document, measured.list == List::accounts_with_text_dates ? List::accounts : measured.list);
+        series.floor.push_back(stopwatch_.run(document, measured.floor, {{"Rows", as_any(rows_)}}).time);
+        if (measured.undo_compares) series.undo_of_floor.push_back(stopwatch_.run(document, "undo", {}).time);
+    }
+
+    void measure_command(const Measured& measured, Series& series) {
+        Document document(office_);
+        fill(document, measured.list);
+        const Answer answer = stopwatch_.run(document, "dispatch", {{"Command", as_any(measured.command)}});
+        series.command.push_back(answer.time);
+        // A sort leaves some rows where they were.
+        if (measured.changes && answer.changed < rows_ / 10 * 9)
+            throw std::runtime_error(std::string(measured.command) + " changed only " + std::to_string(answer.changed) +
+                                     " of " + std::to_string(rows_) + " rows");
+        if (!measured.changes) return;
+        series.undo.push_back(stopwatch_.run(document, "undo", {}).time);
+        if (!document.undo_titles().empty())
+            throw std::runtime_error(std::string(measured.command) + " made two steps");
+    }
+
+    sal_Int32 rows_;
+    int runs_;
+    Office office_;
+    Stopwatch stopwatch_{office_};
+};
+
+void print_line(std::string_view what, const std::vector<Time>& floor, const std::vector<Time>& own,
+                std::optional<double> goal) {
+    const Time own_time = median(own);
+    const auto milliseconds = [](double seconds) { return seconds * 1000; };
+    std::printf("%-30.*s", static_cast<int>(what.size()), what.data());
+    if (floor.empty()) {
+        std::printf("%9s %9.0f %8s | %8s %8.0f %7s", "-", milliseconds(own_time.seconds), "-", "-",
+                    milliseconds(own_time.processor), "-");
+    } else {
+        const Time floor_time = median(floor);
+        std::printf("%9.0f %9.0f %8.2f | %8.0f %8.0f %7.2f", milliseconds(floor_time.seconds),
+                    milliseconds(own_time.seconds), own_time.seconds / floor_time.seconds,
+                    milliseconds(floor_time.processor), milliseconds(own_time.processor),
+                    own_time.processor / floor_time.processor);
+        if (goal) std::printf("   %.2f %s", *goal, own_time.seconds <= *goal * floor_time.seconds ? "met" : "not met");
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+void print_table(int rows, int runs) {
+    std::printf("%d rows, median of %d runs, inside the office; milliseconds on the clock | on the processors\n\n",
+                rows, runs);
+    std::printf("%-30s%9s %9s %8s | %8s %8s %7s   %s\n", "", "floor", "ClassKeys", "ratio", "floor", "ClassKeys",
+                "ratio", "goal");
+    Bench bench(rows, runs);
+    for (const Measured& measured : all_measured) {
+        const Series series = bench.measure(measured);
+        print_line(measured.shown, series.floor, series.command, measured.goal);
+        if (!series.undo.empty()) print_line("  its undo", series.undo_of_floor, series.undo, {});
+    }
+}
+
+int run(int count, char** words) {
+    int rows = 0;
+    int runs = 0;
+    options::options_description known("Measures the commands in a real office");
+    known.add_options()("help", "this text")("rows", options::value(&rows)->default_value(200'000),
+                                             "pupils in the list")("runs", options::value(&runs)->default_value(5),
+                                                                   "of each command");
+    options::variables_map given;
+    options::store(options::parse_command_line(count, words, known), given);
+    options::notify(given);
+    if (given.contains("help") || rows < 1 || runs < 1) {
+        std::cout << known;
+        return given.contains("help") ? 0 : 2;
+    }
+    print_table(rows, runs);
+    return 0;
+}
+
+}  // namespace
+}  // namespace classkeys::tests
+
+int main(int count, char** words) {
+    try {
+        return classkeys::tests::run(count, words);
+    } catch (const com::sun::star::uno::Exception& thrown) {
+        std::cerr << classkeys::tests::utf8(thrown.Message) << '\n';
+    } catch (const std::exception& thrown) {
+        std::cerr << thrown.what() << '\n';
+    }
+    return 1;
+}
