@@ -1,6 +1,6 @@
 // pupils.hpp: invented pupils, as many as asked for and always the same ones. Their names are in Latin, Greek and
 // Cyrillic letters; at 200,000 some four pupils share a name.
-//   invented_pupils(2)[0]   -> {"Søren Władysław Nguyễn", "3B", "pupil.1", "river-tiger-1", 2021-05-17}
+//   invented_pupils(1)[0]   -> {"Liisa Nikolaj Žukauskas", "2A", "pupil.1", "river-tiger-1", 2023-12-13}
 #pragma once
 
 #include <chrono>
