@@ -55,13 +55,13 @@ void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& 
     for_each_kept(roster, column, records, [&](std::string_view kept) { allocator.take(text::trimmed(kept)); });
     for (const std::string& reserved : options.reserved) allocator.take(text::trimmed(reserved));
 
-    std::vector<std::string> bases(records.size());
+    std::vector<std::optional<usernames::Allocator::Id>> bases(records.size());
     for (std::size_t at = 0; at < records.size(); ++at) {
         const usernames::Surroundings around{text::trimmed(roster.text(Field::class_name, records[at])),
                                              static_cast<int>(records[at]) + 1};
-        bases[at] = options.pattern.expand(roster.name(records[at]), options.romanisation, around);
-        if (!bases[at].empty())
-            allocator.expect(bases[at]);
+        const std::string base = options.pattern.expand(roster.name(records[at]), options.romanisation, around);
+        if (!base.empty())
+            bases[at] = allocator.expect(base);
         else if (has_value(column, records[at]))
             allocator.take(text::trimmed(column->text(records[at])));  // no name to make another of: it stays
     }
@@ -69,7 +69,7 @@ void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& 
     values.reserve(records.size());
     for (std::size_t at = 0; at < records.size(); ++at) {
         const Record record = records[at];
-        if (bases[at].empty()) {
+        if (!bases[at]) {
             const bool missing = roster.name_is_blank(record);
             const auto code = missing ? policy::Code::name_missing : policy::Code::name_unreadable;
             plan.findings.push_back({.code = code,
@@ -79,7 +79,7 @@ void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& 
                                      .other = {}});
             continue;
         }
-        std::string username = allocator.give(bases[at]);
+        std::string username = allocator.give(*bases[at]);
         if (has_value(column, record) && column->text(record) == username) continue;
         values.add(record, std::move(username));
     }

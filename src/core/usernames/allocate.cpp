@@ -1,6 +1,9 @@
 #include "usernames/allocate.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
+#include <utility>
 
 namespace classkeys::usernames {
 namespace {
@@ -10,6 +13,10 @@ std::string lower(std::string_view username) {
     for (char& c : out)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return out;
+}
+
+bool is_separator(char c) {
+    return c == '.' || c == '-' || c == '_' || c == '@';
 }
 
 // 1 -> "b", 25 -> "z", 26 -> "aa": counted as a spreadsheet counts its columns, the first pupil being a silent "a".
@@ -32,25 +39,60 @@ std::string cumulative(unsigned step, std::size_t room) {
 
 }  // namespace
 
-std::string cut(std::string_view username, std::size_t limit) {
-    std::string out(username.substr(0, limit));
-    while (!out.empty() && (out.back() == '.' || out.back() == '-' || out.back() == '_' || out.back() == '@'))
-        out.pop_back();
-    return out;
+std::string_view cut(std::string_view username, std::size_t limit) {
+    username = username.substr(0, limit);
+    while (!username.empty() && is_separator(username.back())) username.remove_suffix(1);
+    return username;
+}
+
+void KnownUsernames::reserve(std::size_t usernames) {
+    texts_.reserve(usernames);
+    const std::size_t slots = std::bit_ceil(2 * usernames);
+    if (slots <= slots_.size()) return;
+    for (const Slot& slot : std::exchange(slots_, std::vector<Slot>(slots)))
+        if (slot.id_and_one != 0) place(slot);
+}
+
+void KnownUsernames::place(Slot slot) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = slot.hash & mask;
+    while (slots_[at].id_and_one != 0) at = (at + 1) & mask;
+    slots_[at] = slot;
+}
+
+KnownUsernames::Id KnownUsernames::id_of(std::string_view username) {
+    if (2 * (size() + 1) > slots_.size()) reserve(std::max<std::size_t>(8, 2 * size()));
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(username));
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (; slots_[at].id_and_one != 0; at = (at + 1) & mask)
+        if (const Id id = slots_[at].id_and_one - 1; slots_[at].hash == hash && texts_[id] == username) return id;
+    auto* copy = static_cast<char*>(memory_.allocate(username.size(), 1));
+    username.copy(copy, username.size());
+    texts_.emplace_back(copy, username.size());
+    slots_[at] = {hash, static_cast<std::uint32_t>(size())};
+    return static_cast<Id>(size() - 1);
 }
 
 Allocator::Allocator(policy::Collision collision, std::size_t longest) : collision_(collision), longest_(longest) {}
 
 void Allocator::reserve(std::size_t usernames) {
-    entries_.reserve(usernames);
+    known_.reserve(usernames);
+    uses_.reserve(usernames);
+}
+
+Allocator::Id Allocator::id_of(std::string_view username) {
+    const Id id = known_.id_of(username);
+    if (id == uses_.size()) uses_.emplace_back();
+    return id;
 }
 
 void Allocator::take(std::string_view username) {
-    if (!username.empty()) entries_[lower(username)].taken = true;
+    if (!username.empty()) uses_[id_of(lower(username))].taken = true;
 }
 
-void Allocator::expect(std::string_view base) {
-    entries_.try_emplace(cut(base, longest_));
+Allocator::Id Allocator::expect(std::string_view base) {
+    return id_of(cut(base, longest_));
 }
 
 std::string Allocator::suffix(unsigned step, std::size_t base_length) const {
@@ -66,34 +108,32 @@ std::size_t Allocator::room_beside(std::string_view end) const {
 }
 
 // Names that are alike only after cutting share the counter of what they are cut to, so that many of them stay linear.
-std::string Allocator::numbered(std::string_view base, Entry& entry) {
+std::string Allocator::numbered(Id base) {
+    const std::string_view text = known_.text(base);
     for (;;) {
-        Entry* counter = &entry;
-        std::string end = suffix(entry.next + 1, base.size());
-        std::string stem = cut(base, room_beside(end));
-        if (stem.size() < base.size()) {
-            counter = &entries_[stem];
-            end = suffix(counter->next + 1, stem.size());
-            stem = cut(base, room_beside(end));
+        Id counter = base;
+        std::string end = suffix(uses_[counter].next + 1, text.size());
+        std::string_view stem = cut(text, room_beside(end));
+        if (stem.size() < text.size()) {
+            counter = id_of(stem);
+            end = suffix(uses_[counter].next + 1, stem.size());
+            stem = cut(text, room_beside(end));
         }
-        ++counter->next;
-        std::string made = stem + end;
-        const auto [place, fresh] = entries_.try_emplace(made);
-        if (fresh) {
-            place->second.taken = true;
-            return made;
-        }
+        ++uses_[counter].next;
+        std::string made(stem);
+        made += end;
+        const std::size_t known = known_.size();
+        const Id id = id_of(made);
+        if (id < known) continue;
+        uses_[id].taken = true;
+        return made;
     }
 }
 
-std::string Allocator::give(std::string_view base) {
-    std::string first = cut(base, longest_);
-    Entry& entry = entries_[first];
-    if (!entry.taken) {
-        entry.taken = true;
-        return first;
-    }
-    return numbered(first, entry);
+std::string Allocator::give(Id base) {
+    if (uses_[base].taken) return numbered(base);
+    uses_[base].taken = true;
+    return std::string(known_.text(base));
 }
 
 }  // namespace classkeys::usernames

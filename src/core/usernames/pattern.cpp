@@ -59,11 +59,11 @@ void append_number(int number, int digits, std::string& out) {
 
 // No separator first or last, and none behind another: the first of several stays.
 void tidy(std::string& username) {
-    std::string out;
+    std::size_t kept = 0;
     for (const char c : username)
-        if (!is_separator(c) || (!out.empty() && !is_separator(out.back()))) out.push_back(c);
-    while (!out.empty() && is_separator(out.back())) out.pop_back();
-    username = std::move(out);
+        if (!is_separator(c) || (kept > 0 && !is_separator(username[kept - 1]))) username[kept++] = c;
+    while (kept > 0 && is_separator(username[kept - 1])) --kept;
+    username.resize(kept);
 }
 
 }  // namespace
