@@ -228,7 +228,9 @@ Reference<XUndoAction> CellWriter::values_action() const {
 }
 
 void CellWriter::clear() const {
-    cells_->clear();
+    const ColumnWrite& cells = cells_->cells;
+    const CellRangeAddress span(cells.sheet, cells.column, cells.rows.front(), cells.column, cells.rows.back());
+    if (!cells_with(cells_->document, span, any_value).empty()) cells_->clear();
 }
 
 void CellWriter::set_format() const {

@@ -47,6 +47,7 @@ class CellReader {
  private:
     const CellValues& values(sal_Int32 column);
     CellKinds kinds(const CellRangeAddress& address) const;
+    bool is_empty(sal_Int32 column, sal_Int32 first_row, sal_Int32 last_row) const;
 
     const Document* document_;
     sal_Int16 sheet_;

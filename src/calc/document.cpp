@@ -89,8 +89,11 @@ std::optional<CellRangeAddress> Document::used_area(sal_Int16 index) const {
     used->gotoEndOfUsedArea(true);
     const CellRangeAddress area =
         Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
-    if (cells_with(*this, area, any_value).empty()) return std::nullopt;
-    return area;
+    // Its last row tells mostly that it is not empty, without a look at all the others.
+    const CellRangeAddress last_row(area.Sheet, area.StartColumn, area.EndRow, area.EndColumn, area.EndRow);
+    for (const CellRangeAddress& part : {last_row, area})
+        if (!cells_with(*this, part, any_value).empty()) return area;
+    return std::nullopt;
 }
 
 std::optional<CellRangeAddress> Document::resolve(const RangeText& range) const {
