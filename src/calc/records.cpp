@@ -16,12 +16,14 @@ using roster::Field;
 
 class RecordFinder {
  public:
-    RecordFinder(FoundTable& found, bool exact) : table_(found.table), reader_(found.reader), exact_(exact) {
+    RecordFinder(FoundTable& found, bool exact, const std::vector<Field>& fields)
+        : table_(found.table), reader_(found.reader), exact_(exact) {
         for (const Field field : roster::all_fields) {
             const ColumnChoice& choice = table_.columns[field];
             if (choice.state != ColumnChoice::State::found) continue;
             const bool name = field == Field::name || field == Field::given_name || field == Field::family_name;
             (name ? names_ : others_).push_back(choice.column);
+            if (std::ranges::find(fields, field) != fields.end()) read_anyway_.push_back(choice.column);
         }
         // Where there is no name column, another takes its part.
         if (names_.empty() && !others_.empty()) {
@@ -34,6 +36,10 @@ class RecordFinder {
         bool blank_seen = false;
         sal_Int32 row = table_.first_row;
         for (; row <= last_row; ++row) {
+            if ((exact_ || !blank_seen) && fills(read_anyway_, row)) {
+                table_.record_rows.push_back(row);
+                continue;
+            }
             const bool named = fills(names_, row);
             if (!named && !fills(others_, row)) {
                 const bool content = has_content(row);
@@ -124,13 +130,14 @@ class RecordFinder {
     bool exact_;
     std::vector<sal_Int32> names_;
     std::vector<sal_Int32> others_;
+    std::vector<sal_Int32> read_anyway_;  // of both
     std::optional<std::vector<bool>> content_;
 };
 
 }  // namespace
 
-void find_records(FoundTable& found, int last_row, bool exact) {
-    RecordFinder(found, exact).run(last_row);
+void find_records(FoundTable& found, int last_row, bool exact, const std::vector<Field>& fields) {
+    RecordFinder(found, exact, fields).run(last_row);
 }
 
 }  // namespace classkeys::calc

@@ -164,7 +164,7 @@ class TableFinder {
                                                table.last_column, request_.columns);
         settle_letters(table, top, std::max(top, last_row));
         FoundTable found{std::move(table), CellReader(document_, sheet_, top, std::max(top, last_row))};
-        find_records(found, last_row, exact);
+        find_records(found, last_row, exact, request_.fields);
         return found;
     }
 

@@ -18,6 +18,7 @@ struct TableRequest {
     std::optional<std::vector<std::pair<int, int>>> rows;  // only these rows of it
     bool selected_rows_only = false;                       // a selection of some of its rows means those rows
     roster::AskedColumns columns;
+    std::vector<roster::Field> fields;  // that read_roster will be asked for
     Selection selection;
 };
 

@@ -139,12 +139,13 @@ Expected<OpenedTable, Refusal> open_table(const Session& session, const Argument
     request.rows = arguments.rows;
     request.selected_rows_only = !arguments.runs_silently();
     request.columns.named = arguments.columns;
+    request.fields = fields_to_read(needs);
     request.selection = session.document.selection();
     auto found = calc::find_table(session.document, request);
     if (const auto* reason = std::get_if<NoTable>(&found)) return refusal_of(*reason, session.voice);
     FoundTable& table = std::get<FoundTable>(found);
     if (auto problem = ColumnCheck(table.table, arguments, needs, session.voice).first_problem()) return *problem;
-    auto roster = calc::read_roster(session.document, table, fields_to_read(needs));
+    auto roster = calc::read_roster(session.document, table, request.fields);
     return OpenedTable{std::move(table), std::move(roster)};
 }
 
