@@ -124,10 +124,17 @@ class Check {
 std::vector<std::optional<Record>> newest_of_same_pupil(const Roster& roster, const InvitedDates* dates) {
     std::vector<std::optional<Record>> newest(roster.size());
     if (!roster.has_names() || roster.column(Field::username) == nullptr) return newest;
-    std::unordered_map<std::string, std::vector<Record>> pupils;
+    // Names, which take longer to fold, are compared only where a username comes twice.
+    std::unordered_map<std::string, std::vector<Record>> usernames;
     for (Record record = 0; record < roster.size(); ++record)
-        if (!roster.name_is_blank(record) && !text::trimmed(roster.text(Field::username, record)).empty())
-            pupils[pupil_key(roster, record)].push_back(record);
+        if (const auto username = text::trimmed(roster.text(Field::username, record)); !username.empty())
+            usernames[text::folded(username)].push_back(record);
+    std::unordered_map<std::string, std::vector<Record>> pupils;
+    for (const auto& [username, records] : usernames) {
+        if (records.size() < 2) continue;
+        for (const Record record : records)
+            if (!roster.name_is_blank(record)) pupils[pupil_key(roster, record)].push_back(record);
+    }
     for (const auto& [key, records] : pupils) {
         // A row without a date is older than any other; of equal ones the last in the sheet is the newest.
         const Record last = *std::ranges::max_element(records, [&](Record left, Record right) {
