@@ -26,13 +26,18 @@ namespace {
 
 constexpr std::size_t findings_shown = 12;
 
+// "F3" of "'Class 3B'.F3": all findings of a message are in the sheet that is looked at.
+std::string_view within_its_sheet(std::string_view cell) {
+    return cell.substr(cell.rfind('.') + 1);
+}
+
 std::string message_of(const Session& session, const Result& result) {
     if (!result) return result.error().sentence;
     std::string message = result.value().summary;
     const auto& findings = result.value().findings;
     if (!findings.empty()) message += '\n';
     for (std::size_t at = 0; at < std::min(findings.size(), findings_shown); ++at)
-        message += '\n' + findings[at].cell + ": " + findings[at].message;
+        message.append(1, '\n').append(within_its_sheet(findings[at].cell)).append(": ").append(findings[at].message);
     if (findings.size() > findings_shown)
         message += '\n' + session.voice.say(Text::message_more, static_cast<long>(findings.size() - findings_shown));
     return message;
