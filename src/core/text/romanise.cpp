@@ -4,7 +4,7 @@
 
 #include <cstring>
 
-#include "text/decomposed.hpp"
+#include "text/cldr.hpp"
 #include "text/romanisations/languages.hpp"
 
 namespace classkeys::text {
@@ -169,7 +169,7 @@ std::size_t spell_uncovered(std::u32string_view rest, const Romanisation& rules,
         const utf8proc_category_t next = category_of(character);
         if (!is_letter_or_number(next) && !is_mark(next)) break;
     }
-    append_decomposed(rest.substr(0, size), writer.flush());
+    append_cldr(rest.substr(0, size), writer.flush());
     return size;
 }
 

@@ -353,7 +353,7 @@ char32_t monotonic(char32_t point) {
     bool tonos = false;
     for (const char32_t part : decomposed(point)) {
         if (part == U'\u0300' || part == U'\u0301' || part == U'\u0342') tonos = true;
-        if (part == U'\u0308' || part > 0x370) kept += part;
+        if (part == U'\u0308' || part >= 0x370) kept += part;
     }
     if (tonos) kept += U'\u0301';
     const std::u32string letter = composed(encode(kept));
