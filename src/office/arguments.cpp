@@ -200,9 +200,14 @@ using Choice = std::pair<std::string_view, Value>;
 
 constexpr std::array<Choice<roster::Replace>, 2> replacements = {
     {{"all", roster::Replace::all}, {"empty", roster::Replace::empty}}};
-constexpr std::array<Choice<policy::Collision>, 3> collisions = {{{"letter", policy::Collision::letter},
+constexpr std::array<Choice<policy::Collision>, 5> collisions = {{{"initials", policy::Collision::initials},
+                                                                  {"letter", policy::Collision::letter},
                                                                   {"number", policy::Collision::number},
+                                                                  {"slice", policy::Collision::slice},
                                                                   {"twinspace", policy::Collision::twinspace}}};
+constexpr std::array<Choice<std::string_view>, 4> separators = {{{"", ""}, {"-", "-"}, {".", "."}, {"_", "_"}}};
+constexpr std::array<Choice<roster::Scope>, 2> scopes = {
+    {{"class", roster::Scope::one_class}, {"sheet", roster::Scope::sheet}}};
 constexpr std::array<Choice<Role>, 2> roles = {{{"administrator", Role::administrator}, {"member", Role::member}}};
 constexpr std::array<Choice<Style>, 3> styles = {
     {{"characters", Style::characters}, {"syllables", Style::syllables}, {"words", Style::words}}};
@@ -225,6 +230,7 @@ constexpr std::array<std::string_view, 4> the_office_s_own = {"KeyModifier", "On
 
 constexpr int longest_username = 256;
 constexpr int shortest_username_limit = 6;  // room for a suffix
+constexpr int most_suffix_digits = 4;
 constexpr int longest_password = 256;
 
 }  // namespace
@@ -249,10 +255,14 @@ const Reader::Row Reader::rows[] = {
          return problem;
      }},
     {"Length", [](Reader& r) { return r.number(r.arguments_.length, 1, longest_password); }},
+    {"LanguageColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::language]); }},
     {"Mark", [](Reader& r) { return r.yes_no(r.arguments_.mark); }},
     {"MaxLength",
      [](Reader& r) { return r.number(r.arguments_.max_length, shortest_username_limit, longest_username); }},
     {"NameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::name]); }},
+    {"NumberDigits", [](Reader& r) { return r.number(r.arguments_.number_digits, 1, most_suffix_digits); }},
+    {"NumberFrom", [](Reader& r) { return r.number(r.arguments_.number_from, 0, 9999); }},
+    {"NumberSeparator", [](Reader& r) { return r.one_of(r.arguments_.number_separator, separators); }},
     {"Order", [](Reader& r) { return r.one_of(r.arguments_.order, orders); }},
     {"PasswordColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::password]); }},
     {"Pattern", [](Reader& r) { return r.pattern(); }},
@@ -264,6 +274,7 @@ const Reader::Row Reader::rows[] = {
     {"RoleColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::role]); }},
     {"Romanisation", [](Reader& r) { return r.language_tag(r.arguments_.romanisation, "auto"); }},
     {"Rows", [](Reader& r) { return r.some_rows(); }},
+    {"Scope", [](Reader& r) { return r.one_of(r.arguments_.scope, scopes); }},
     {"Style", [](Reader& r) { return r.one_of(r.arguments_.style, styles); }},
     {"Url", [](Reader& r) { return r.file_url(); }},
     {"UsernameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::username]); }},

@@ -39,6 +39,10 @@ struct Arguments {
     roster::Replace replace = roster::Replace::empty;
     std::optional<std::string> pattern;  // one that can be read
     std::optional<policy::Collision> collision;
+    std::optional<int> number_from;
+    std::optional<int> number_digits;
+    std::string number_separator;
+    roster::Scope scope = roster::Scope::sheet;
     std::string romanisation = "auto";
     std::optional<int> max_length;
     Role role = Role::member;

@@ -45,10 +45,14 @@ Text sentence_of(const Finding& finding) {
             return Text::finding_username_too_long;
         case Code::username_duplicate:
             return Text::finding_username_duplicate;
+        case Code::username_not_of_name:
+            return Text::finding_username_not_of_name;
         case Code::username_not_text:
             return Text::finding_username_not_text;
         case Code::name_missing:
             return Text::finding_name_missing;
+        case Code::name_order_unsure:
+            return Text::finding_name_order_unsure;
         case Code::name_unreadable:
             return Text::finding_name_unreadable;
         case Code::date_missing:

@@ -72,8 +72,8 @@ void plan_usernames(State& state, policy::Collision collision) {
     const auto pattern = usernames::Pattern::parse(platform().username.pattern).value();
     for (auto _ : state) {
         roster::Plan plan;
-        roster::plan_usernames(roster, {pattern, collision, 64, text::romanisation_for(""), {}, roster::Replace::empty},
-                               plan);
+        roster::plan_usernames(
+            roster, {pattern, collision, 64, roster::judged_spelling(roster, {}), {}, roster::Replace::empty}, plan);
         benchmark::DoNotOptimize(plan);
     }
     count(state, pupils_in_list);

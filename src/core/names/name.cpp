@@ -1,22 +1,12 @@
 #include "names/name.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 namespace classkeys::names {
 namespace {
-
-// Words that begin a family name though they are not its last word, in lower case and sorted. From the naming customs
-// of Dutch, German, French, Spanish, Portuguese, Italian, Arabic and the Scandinavian languages.
-constexpr std::array<std::u32string_view, 36> particles = {
-    U"af",    U"al",  U"av",  U"ben", U"bin", U"d",   U"da",  U"dal", U"das", U"de", U"degli", U"del",
-    U"della", U"den", U"der", U"des", U"di",  U"do",  U"dos", U"du",  U"el",  U"la", U"las",   U"le",
-    U"les",   U"los", U"op",  U"ten", U"ter", U"van", U"vom", U"von", U"y",   U"zu", U"zum",   U"zur",
-};
-static_assert(std::ranges::is_sorted(particles));
 
 bool is_comma(char32_t point) {
     return point == U',' || point == U'\uFF0C' || point == U'\u060C';
@@ -61,25 +51,6 @@ std::u32string clean(std::u32string_view points) {
     return out;
 }
 
-bool is_particle(std::u32string_view word) {
-    return std::ranges::binary_search(particles, word);
-}
-
-// Where the family name begins in "given family": at the last word, or at the first of the particles before it.
-// A particle counts only in lower case: "Van" may be a given name, "van" is none.
-std::size_t family_start(std::u32string_view words) {
-    const std::size_t last = words.rfind(U' ');
-    if (last == std::u32string_view::npos) return words.size();
-    std::size_t start = last + 1;
-    while (start > 1) {
-        const std::size_t before = words.substr(0, start - 1).rfind(U' ');
-        if (before == std::u32string_view::npos) break;  // the first word is always given
-        if (!is_particle(words.substr(before + 1, start - before - 2))) break;
-        start = before + 1;
-    }
-    return start;
-}
-
 std::u32string composed(std::string_view cell) {
     std::u32string points = text::decode(cell);
     text::compose(points);
@@ -88,7 +59,7 @@ std::u32string composed(std::string_view cell) {
 
 }  // namespace
 
-Name read_name(std::string_view cell) {
+Name read_name(std::string_view cell, Customs customs) {
     const std::u32string points = composed(cell);
     const auto comma = std::ranges::find_if(points, is_comma);
     const auto at = static_cast<std::size_t>(comma - points.begin());
@@ -98,10 +69,15 @@ Name read_name(std::string_view cell) {
         if (!turned.given.empty() && !turned.family.empty()) return turned;
     }
     Name name{clean(points), {}};
-    if (const std::size_t start = family_start(name.given); start < name.given.size()) {
-        name.family = name.given.substr(start);
-        name.given.resize(start - 1);
-    }
+    const Division division = divide(name.given, customs);
+    name.certain = division.certain;
+    if (division.family_start == division.family_end) return name;
+    name.family = name.given.substr(division.family_start, division.family_end - division.family_start);
+    name.family_first = division.family_start == 0;
+    if (name.family_first)
+        name.given.erase(0, division.family_end + 1);
+    else
+        name.given.resize(division.family_start - 1);
     return name;
 }
 

@@ -7,20 +7,24 @@
 #include <string>
 #include <string_view>
 
+#include "names/customs.hpp"
+
 namespace classkeys::names {
 
 struct Name {
     // The words of given and family name, parted by single blanks, composed (NFC), with no blank at either end.
     // Hyphens of every kind are '-'; what belongs to no name (dots, brackets, invisible marks) is gone.
     std::u32string given;
-    std::u32string family;  // empty for a name of one word
+    std::u32string family;      // empty for a name of one word
+    bool family_first = false;  // as the cell has them; a name with a comma is turned round
+    bool certain = true;        // false: given and family name were told apart by likelihood
 
     bool empty() const { return given.empty() && family.empty(); }
 };
 
-// A name from one cell: "Given Family", or "Family, Given", which is turned round. Without a comma the family name
-// is the last word and the particles before it (van, de la, O’ …).
-Name read_name(std::string_view cell);
+// A name from one cell: "Given Family", or "Family, Given", which is turned round. Without a comma given and family
+// name are told apart by `customs`.
+Name read_name(std::string_view cell, Customs customs = Customs::unknown);
 
 // A name from two cells.
 Name read_name(std::string_view given, std::string_view family);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace classkeys::policy {
 namespace {
@@ -34,12 +33,6 @@ constexpr std::array<Platform, 5> all = {{
 }};
 static_assert(std::ranges::is_sorted(all, {}, &Platform::id));
 
-constexpr std::array<std::pair<std::string_view, Collision>, 3> collisions = {{
-    {"letter", Collision::letter},
-    {"number", Collision::number},
-    {"twinspace", Collision::twinspace},
-}};
-
 }  // namespace
 
 std::span<const Platform> platforms() {
@@ -49,12 +42,6 @@ std::span<const Platform> platforms() {
 const Platform* find_platform(std::string_view id) {
     const auto* found = std::ranges::find(all, id, &Platform::id);
     return found == all.end() ? nullptr : found;
-}
-
-std::optional<Collision> find_collision(std::string_view id) {
-    for (const auto& [name, collision] : collisions)
-        if (name == id) return collision;
-    return std::nullopt;
 }
 
 }  // namespace classkeys::policy

@@ -3,7 +3,6 @@
 //   find_platform("moodle")->password.needs_upper   -> true
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -14,6 +13,8 @@ enum class Collision {
     twinspace,  // .1, .1.2, .1.2.3 …
     number,     // 2, 3, 4 …
     letter,     // b, c … z, aa …
+    initials,   // the first letters of further given names, then as number
+    slice,      // more letters of the part that the pattern cuts, then as number
 };
 
 // Which characters a password may hold; a narrower alphabet is a subset of a wider one.
@@ -55,7 +56,5 @@ std::span<const Platform> platforms();
 
 // The platform with that id, or none.
 const Platform* find_platform(std::string_view id);
-
-std::optional<Collision> find_collision(std::string_view id);
 
 }  // namespace classkeys::policy

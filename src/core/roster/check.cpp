@@ -8,6 +8,7 @@
 #include "text/characters.hpp"
 #include "text/romanise.hpp"
 #include "text/utf8.hpp"
+#include "usernames/belonging.hpp"
 #include "usernames/pattern.hpp"
 
 namespace classkeys::roster {
@@ -66,8 +67,11 @@ class Check {
     void count() {
         for (Record record = 0; record < roster_.size(); ++record) {
             if (newest_[record]) continue;
-            if (const auto username = text::trimmed(roster_.text(Field::username, record)); !username.empty())
-                usernames_[text::folded_case(username)].push_back(record);
+            if (const auto username = text::trimmed(roster_.text(Field::username, record)); !username.empty()) {
+                std::string folded = text::folded_case(username);
+                common_.see(folded);
+                usernames_[std::move(folded)].push_back(record);
+            }
             if (const auto password = roster_.text(Field::password, record); !text::trimmed(password).empty())
                 passwords_[std::string(password)].push_back(record);
         }
@@ -90,8 +94,20 @@ class Check {
         if (is_number(column.kind(record))) return add(Code::username_not_text, record, Field::username);
         const std::string_view username = text::trimmed(column.text(record));
         add(policy::check_username(username, platform_.username), record, Field::username);
-        if (username.empty() || newest_[record]) return;
+        if (username.empty()) return;
+        check_belonging(username, record);
+        if (newest_[record]) return;
         add_repeated(usernames_[text::folded_case(username)], Code::username_duplicate, record, Field::username);
+    }
+
+    void check_belonging(std::string_view username, Record record) {
+        if (!roster_.has_names()) return;
+        const names::Name name = roster_.name(record);
+        if (name.empty()) return;
+        const usernames::NameSpellings spellings(name, text::trimmed(roster_.text(Field::class_name, record)));
+        const std::string folded = text::folded_case(username);
+        if (!spellings.make(folded) && !spellings.make(common_.without(folded)))
+            add(Code::username_not_of_name, record, Field::username);
     }
 
     void check_password(Record record) {
@@ -114,6 +130,7 @@ class Check {
     const Roster& roster_;
     const policy::Platform& platform_;
     std::vector<std::optional<Record>> newest_;
+    usernames::CommonParts common_;
     std::unordered_map<std::string, std::vector<Record>> usernames_;
     std::unordered_map<std::string, std::vector<Record>> passwords_;
     std::vector<Finding> findings_;

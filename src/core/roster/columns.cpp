@@ -47,6 +47,8 @@ std::optional<Field> field_of(Meaning meaning, bool has_given, bool has_family) 
             return Field::role;
         case Meaning::class_name:
             return Field::class_name;
+        case Meaning::language:
+            return Field::language;
         case Meaning::none:
         case Meaning::plain_date:
         case Meaning::other:

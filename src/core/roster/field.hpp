@@ -6,11 +6,11 @@
 
 namespace classkeys::roster {
 
-enum class Field { name, given_name, family_name, username, password, invited_on, role, class_name };
+enum class Field { name, given_name, family_name, username, password, invited_on, role, class_name, language };
 
-inline constexpr std::array<Field, 8> all_fields = {
-    Field::name,     Field::given_name, Field::family_name, Field::username,
-    Field::password, Field::invited_on, Field::role,        Field::class_name,
+inline constexpr std::array<Field, 9> all_fields = {
+    Field::name,       Field::given_name, Field::family_name, Field::username, Field::password,
+    Field::invited_on, Field::role,       Field::class_name,  Field::language,
 };
 
 // One value for each field.

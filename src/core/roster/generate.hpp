@@ -8,7 +8,8 @@
 #include "passwords/generate.hpp"
 #include "policy/platform.hpp"
 #include "roster/plan.hpp"
-#include "text/romanise.hpp"
+#include "roster/spelling.hpp"
+#include "usernames/allocate.hpp"
 #include "usernames/pattern.hpp"
 
 namespace classkeys::roster {
@@ -19,17 +20,27 @@ enum class Replace {
     all,    // every one
 };
 
+// Within what no username comes twice.
+enum class Scope {
+    sheet,
+    one_class,  // each class by itself, for platforms where pupils log in by class
+};
+
 struct UsernameOptions {
     const usernames::Pattern& pattern;
     policy::Collision collision;
     std::size_t longest;  // characters
-    const text::Romanisation& romanisation;
+    Spelling spelling;
     std::span<const std::string> reserved;  // usernames that are taken elsewhere
     Replace replace;
+    usernames::NumberStyle numbers = {};
+    Scope scope = Scope::sheet;
+    int year = 0;  // for {year}
 };
 
 // Gives each record its username, in sheet order, apart from all that are there and stay. Records that are hidden or
-// not chosen keep theirs. A record without a name, or whose name gives no letter, gets a finding instead.
+// not chosen keep theirs. A record without a name, or whose name gives no letter, gets a finding instead. A record
+// whose given and family name no rule tells apart gets a finding as well, where the pattern asks for one of them.
 void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& plan);
 
 // Gives each record a password of `generator` that no other record has or gets. False if the generator has no more.

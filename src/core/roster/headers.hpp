@@ -20,6 +20,7 @@ enum class Meaning {
     plain_date,  // "Date": an invited-on date where no column says so more clearly
     role,
     class_name,
+    language,
     other,  // known, and none of ours: a date of birth, an e-mail address
 };
 

@@ -38,6 +38,8 @@ Meaning meaning_of_field(Field field) {
             return Meaning::role;
         case Field::class_name:
             return Meaning::class_name;
+        case Field::language:
+            return Meaning::language;
     }
     return Meaning::none;
 }

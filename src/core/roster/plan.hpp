@@ -35,8 +35,9 @@ struct NewTexts {
 struct Plan {
     ByField<NewTexts> values;
     std::vector<Finding> findings;
-    std::vector<Record> hidden;   // records that would have got a value, were they not hidden; ascending
-    std::size_t hidden_left = 0;  // how many they are
+    std::vector<Record> hidden;      // records that would have got a value, were they not hidden; ascending
+    std::size_t hidden_left = 0;     // how many they are
+    bool spelling_mattered = false;  // some username would be another one by the base rules
 
     // Records that get at least one new value.
     std::size_t changed() const;

@@ -50,14 +50,14 @@ bool Roster::has_names() const {
            column(Field::family_name) != nullptr;
 }
 
-names::Name Roster::name(Record record) const {
+names::Name Roster::name(Record record, names::Customs customs) const {
     if (column(Field::given_name) != nullptr || column(Field::family_name) != nullptr) {
         const auto given = text(Field::given_name, record);
         const auto family = text(Field::family_name, record);
         if (column(Field::name) == nullptr || !text::trimmed(given).empty() || !text::trimmed(family).empty())
             return names::read_name(given, family);
     }
-    return names::read_name(text(Field::name, record));
+    return names::read_name(text(Field::name, record), customs);
 }
 
 bool Roster::name_is_blank(Record record) const {

@@ -52,8 +52,9 @@ struct Roster {
     std::string_view text(Field field, Record record) const;
     bool has_names() const;
 
-    // The pupil's name: from given and family name where there are such columns, else from the name column.
-    names::Name name(Record record) const;
+    // The pupil's name: from given and family name where there are such columns, else from the name column, divided by
+    // `customs`.
+    names::Name name(Record record, names::Customs customs = names::Customs::unknown) const;
 
     // Whether the name's cells hold nothing.
     bool name_is_blank(Record record) const;

@@ -103,6 +103,17 @@ bool is_letter(char32_t point) {
     return is_mark(category) || (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO);
 }
 
+bool is_capital(char32_t point) {
+    if (point < 0x80) return point >= U'A' && point <= U'Z';
+    const utf8proc_category_t category = category_of(point);
+    return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+}
+
+bool is_small_letter(char32_t point) {
+    if (point < 0x80) return point >= U'a' && point <= U'z';
+    return category_of(point) == UTF8PROC_CATEGORY_LL;
+}
+
 bool is_word_character(char32_t point) {
     if (is_letter(point) || is_digit(point)) return true;
     const utf8proc_category_t category = category_of(point);

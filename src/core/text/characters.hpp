@@ -22,6 +22,10 @@ bool is_hyphen(char32_t point);
 // Letters of every script, with the marks that belong to them.
 bool is_letter(char32_t point);
 
+// Letters in upper case, and in lower case; letters of a script without cases are neither.
+bool is_capital(char32_t point);
+bool is_small_letter(char32_t point);
+
 // What words are made of: letters, their marks, and digits of every script.
 bool is_word_character(char32_t point);
 

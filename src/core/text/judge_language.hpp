@@ -13,8 +13,7 @@
 //   Ukrainian; ъ before a consonant for Bulgarian …), if enough words speak for it, in number and as a share of the
 //   script's words, and if more speak for it than against it.
 // - The candidate with the best balance wins. A tie, or no candidate, leaves the base rules.
-// - Danish stands for Norwegian too: their letters and their rules are the same. For German and the Nordic languages,
-// which
+// - Danish stands for Norwegian too: their letters and their rules are the same. For German and the Nordic languages, which
 //   change the spelling of letters that others share, the words must be more than one pupil's name.
 #pragma once
 

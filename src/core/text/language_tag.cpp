@@ -101,4 +101,11 @@ bool is_language_tag(std::string_view tag) {
     return subtags.take_all(is_private, any_number) > 0 && subtags.done();
 }
 
+std::string language_of_tag(std::string_view tag) {
+    std::string language(tag.substr(0, tag.find('-')));
+    for (char& c : language)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return language;
+}
+
 }  // namespace classkeys::text

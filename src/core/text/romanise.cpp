@@ -176,14 +176,7 @@ std::size_t spell_uncovered(std::u32string_view rest, const Romanisation& rules,
 }  // namespace
 
 const Romanisation& romanisation_for(std::string_view tag) {
-    std::array<char, 3> language = {};
-    const std::string_view primary = tag.substr(0, tag.find('-'));
-    if (primary.empty() || primary.size() > language.size()) return base_romanisation;
-    for (std::size_t at = 0; at < primary.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(primary[at]);
-        language[at] = byte < ascii_small.size() ? ascii_small[byte] : '\0';
-    }
-    const std::string_view wanted(language.data(), primary.size());
+    const std::string wanted = language_of_tag(tag);
     const auto* found = std::ranges::lower_bound(romanisations, wanted, {}, &Romanisation::language);
     return found == std::ranges::end(romanisations) || found->language != wanted ? base_romanisation : *found;
 }

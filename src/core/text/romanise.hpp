@@ -23,6 +23,9 @@ struct Romanisation {
 // "sr-Latn", "pt-BR".
 bool is_language_tag(std::string_view tag);
 
+// The language of a language tag in lower case: "de" of "DE-at". Empty for an empty tag.
+std::string language_of_tag(std::string_view tag);
+
 // The rules for a language tag, by its language, in any case; the base rules where that language has none of its own,
 // and for an empty tag. A language's rules cover each script it is written in. The reference lives as long as the
 // program.

@@ -37,6 +37,14 @@ std::string cumulative(unsigned step, std::size_t room) {
     return out;
 }
 
+std::string number(unsigned value, const NumberStyle& style) {
+    std::string out(style.separator);
+    const std::string digits = std::to_string(value);
+    if (const auto wanted = static_cast<std::size_t>(style.digits); digits.size() < wanted)
+        out.append(wanted - digits.size(), '0');
+    return out += digits;
+}
+
 }  // namespace
 
 std::string_view cut(std::string_view username, std::size_t limit) {
@@ -74,7 +82,8 @@ KnownUsernames::Id KnownUsernames::id_of(std::string_view username) {
     return static_cast<Id>(size() - 1);
 }
 
-Allocator::Allocator(policy::Collision collision, std::size_t longest) : collision_(collision), longest_(longest) {}
+Allocator::Allocator(policy::Collision collision, std::size_t longest, NumberStyle numbers)
+    : collision_(collision), longest_(longest), numbers_(numbers) {}
 
 void Allocator::reserve(std::size_t usernames) {
     known_.reserve(usernames);
@@ -100,7 +109,7 @@ std::string Allocator::suffix(unsigned step, std::size_t base_length) const {
     if (collision_ == policy::Collision::twinspace)
         if (std::string grown = cumulative(step, longest_ - std::min(longest_, base_length)); !grown.empty())
             return grown;
-    return std::to_string(step + 1);
+    return number(step - 1 + static_cast<unsigned>(numbers_.first), numbers_);
 }
 
 std::size_t Allocator::room_beside(std::string_view end) const {
@@ -120,14 +129,17 @@ std::string Allocator::numbered(Id base) {
             stem = cut(text, room_beside(end));
         }
         ++uses_[counter].next;
-        std::string made(stem);
-        made += end;
-        const std::size_t known = known_.size();
-        const Id id = id_of(made);
-        if (id < known) continue;
-        uses_[id].taken = true;
-        return made;
+        if (auto made = give_unexpected(std::string(stem) += end)) return *made;
     }
+}
+
+std::optional<std::string> Allocator::give_unexpected(std::string_view username) {
+    username = cut(username, longest_);
+    const std::size_t known = known_.size();
+    const Id id = id_of(username);
+    if (id < known) return std::nullopt;
+    uses_[id].taken = true;
+    return std::string(username);
 }
 
 std::string Allocator::give(Id base) {

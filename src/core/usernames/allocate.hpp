@@ -3,10 +3,13 @@
 //   taken.give("john.smith")  -> "john.smith"
 //   taken.give("john.smith")  -> "john.smith.1"
 //   taken.give("john.smith")  -> "john.smith.1.2"
+//   Allocator padded(Collision::number, 64, {.first = 1, .digits = 2, .separator = "-"});
+//   padded.give("john.smith")  -> "john.smith", then "john.smith-01", "john.smith-02"
 #pragma once
 
 #include <cstdint>
 #include <memory_resource>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,12 +51,21 @@ class KnownUsernames {
     std::vector<std::string_view> texts_;  // in memory_
 };
 
+// How Collision::number writes its numbers.
+struct NumberStyle {
+    int first = 2;               // the second pupil's
+    int digits = 1;              // filled up with zeros to so many
+    std::string_view separator;  // before it: none, or one of . - _; must outlive the allocator
+
+    friend bool operator==(const NumberStyle&, const NumberStyle&) = default;
+};
+
 class Allocator {
  public:
     using Id = KnownUsernames::Id;
 
     // `longest`: characters that a username may have, 6 or more, so that a suffix fits beside a letter.
-    Allocator(policy::Collision collision, std::size_t longest);
+    Allocator(policy::Collision collision, std::size_t longest, NumberStyle numbers = {});
 
     // Makes room for so many usernames.
     void reserve(std::size_t usernames);
@@ -67,6 +79,12 @@ class Allocator {
     // The username for a name that makes `base` (not empty): base itself, cut, if it is free; else with a suffix.
     std::string give(std::string_view base) { return give(expect(base)); }
     std::string give(Id base);
+
+    // Whether `base` itself is still free.
+    bool is_free(Id base) const { return !uses_[base].taken; }
+
+    // `username`, cut, if nobody has it and no other pupil's name makes it; else nothing.
+    std::optional<std::string> give_unexpected(std::string_view username);
 
  private:
     struct Use {
@@ -83,6 +101,7 @@ class Allocator {
 
     policy::Collision collision_;
     std::size_t longest_;
+    NumberStyle numbers_;
     KnownUsernames known_;
     std::vector<Use> uses_;  // one a known username
 };

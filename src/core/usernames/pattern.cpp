@@ -1,6 +1,7 @@
 #include "usernames/pattern.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "text/utf8.hpp"
@@ -51,11 +52,36 @@ void append_initials(std::u32string_view words, const text::Romanisation& rules,
     });
 }
 
+// The first letters of the words behind the first, at most `most` of them.
+void append_further_initials(std::u32string_view words, const text::Romanisation& rules, std::size_t most,
+                             std::string& out) {
+    std::string initials;
+    append_initials(words.substr(first_word(words).size()), rules, initials);
+    out.append(initials, 0, most);
+}
+
 void append_number(int number, int digits, std::string& out) {
     const std::string text = std::to_string(number);
     if (static_cast<std::size_t>(digits) > text.size()) out.append(static_cast<std::size_t>(digits) - text.size(), '0');
     out += text;
 }
+
+void append_year(int year, int digits, std::string& out) {
+    const std::string text = std::to_string(year);
+    const auto wanted = static_cast<std::size_t>(digits);
+    out += wanted > 0 && wanted < text.size() ? text.substr(text.size() - wanted) : text;
+}
+
+constexpr std::array<Preset, 7> all_presets = {{
+    {"class-first", "{class}.{given1}"},
+    {"first", "{given1}"},
+    {"first-initial", "{given1}{family:1}"},
+    {"first.last", "{given}.{family}"},
+    {"flast", "{given:1}{family}"},
+    {"lastf", "{family}{given:1}"},
+    {"twinspace", "{words:.}"},
+}};
+static_assert(std::ranges::is_sorted(all_presets, {}, &Preset::name));
 
 // No separator first or last, and none behind another: the first of several stays.
 void tidy(std::string& username) {
@@ -68,6 +94,10 @@ void tidy(std::string& username) {
 
 }  // namespace
 
+std::span<const Preset> presets() {
+    return all_presets;
+}
+
 struct Pattern::FieldName {
     std::string_view name;
     Field field;
@@ -76,11 +106,26 @@ struct Pattern::FieldName {
 const Pattern::FieldName Pattern::field_names[] = {
     {"class", Field::class_name}, {"family", Field::family},      {"family1", Field::family_first},
     {"given", Field::given},      {"given1", Field::given_first}, {"initials", Field::initials},
-    {"n", Field::number},         {"words", Field::words},
+    {"n", Field::number},         {"words", Field::words},        {"year", Field::year},
 };
 
 bool Pattern::depends_on_name(Field field) {
-    return field != Field::literal && field != Field::class_name;
+    return field != Field::literal && field != Field::class_name && field != Field::year;
+}
+
+bool Pattern::is_cut(const Part& part) {
+    return part.length > 0 && part.field != Field::number && part.field != Field::year;
+}
+
+bool Pattern::tells_given_from_family() const {
+    return std::ranges::any_of(parts_, [](const Part& part) {
+        return part.field == Field::given || part.field == Field::family || part.field == Field::given_first ||
+               part.field == Field::family_first;
+    });
+}
+
+bool Pattern::has_class() const {
+    return std::ranges::find(parts_, Field::class_name, &Part::field) != parts_.end();
 }
 
 Expected<Pattern::Part, BadPattern> Pattern::parse_field(std::string_view inside, std::size_t at) {
@@ -104,6 +149,8 @@ Expected<Pattern::Part, BadPattern> Pattern::parse_field(std::string_view inside
 }
 
 Expected<Pattern, BadPattern> Pattern::parse(std::string_view pattern) {
+    if (const auto* preset = std::ranges::find(all_presets, pattern, &Preset::name); preset != all_presets.end())
+        pattern = preset->pattern;
     Pattern made;
     for (std::size_t at = 0; at < pattern.size();) {
         if (pattern[at] == '{') {
@@ -133,8 +180,8 @@ void Pattern::expand_part(const Part& part, const names::Name& name, const text:
             made = part.text;
             break;
         case Field::words:
-            append_words(name.given, part.text, rules, made);
-            append_words(name.family, part.text, rules, made);
+            append_words(name.family_first ? name.family : name.given, part.text, rules, made);
+            append_words(name.family_first ? name.given : name.family, part.text, rules, made);
             break;
         case Field::given:
             append_words(name.given, "", rules, made);
@@ -152,6 +199,9 @@ void Pattern::expand_part(const Part& part, const names::Name& name, const text:
             append_initials(name.given, rules, made);
             append_initials(name.family, rules, made);
             break;
+        case Field::year:
+            append_year(around.year, part.length, made);
+            break;
         case Field::class_name:
             text::romanise(text::decode(around.class_name), rules, made);
             break;
@@ -159,18 +209,35 @@ void Pattern::expand_part(const Part& part, const names::Name& name, const text:
             append_number(around.number, part.length, made);
             break;
     }
-    const bool cuts = part.length > 0 && part.field != Field::number;
-    out.append(made, 0, cuts ? static_cast<std::size_t>(part.length) : made.size());
+    out.append(made, 0, is_cut(part) ? static_cast<std::size_t>(part.length) : made.size());
 }
 
-std::string Pattern::expand(const names::Name& name, const text::Romanisation& rules,
-                            const Surroundings& around) const {
+// The first part that can be drawn out, or one past the last.
+std::size_t Pattern::part_to_draw_out(Longer longer) const {
+    const auto can = [longer](const Part& part) {
+        if (longer == Longer::slice) return is_cut(part);
+        return longer == Longer::initials &&
+               (part.field == Field::given_first || (part.field == Field::given && part.length > 0));
+    };
+    return static_cast<std::size_t>(std::ranges::find_if(parts_, can) - parts_.begin());
+}
+
+std::string Pattern::expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
+                                   Longer longer, int steps) const {
+    const std::size_t drawn_out = part_to_draw_out(longer);
     std::string out;
     bool anything = false;
-    for (const Part& part : parts_) {
+    for (std::size_t at = 0; at < parts_.size(); ++at) {
         const std::size_t before = out.size();
-        expand_part(part, name, rules, around, out);
-        anything = anything || (depends_on_name(part.field) && out.size() > before);
+        if (at == drawn_out && longer == Longer::slice) {
+            Part part = parts_[at];
+            part.length += steps;
+            expand_part(part, name, rules, around, out);
+        } else {
+            expand_part(parts_[at], name, rules, around, out);
+            if (at == drawn_out) append_further_initials(name.given, rules, static_cast<std::size_t>(steps), out);
+        }
+        anything = anything || (depends_on_name(parts_[at].field) && out.size() > before);
     }
     if (!anything) return {};
     tidy(out);

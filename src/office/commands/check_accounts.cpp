@@ -14,7 +14,7 @@ Result check_accounts(const Session& session, const Arguments& arguments) {
         return Refusal{error::argument_invalid, session.voice.say(Text::error_not_yet, {{"what", "Mark"}})};
     Needs needs;
     needs.one_of = {Field::username, Field::password};
-    needs.optional = {Field::name, Field::given_name, Field::family_name, Field::invited_on};
+    needs.optional = {Field::name, Field::given_name, Field::family_name, Field::class_name, Field::invited_on};
     const auto opened = open_table(session, arguments, needs);
     if (!opened) return opened.error();
     const roster::Roster& roster = opened.value().roster;

@@ -1,10 +1,12 @@
 #include "office/commands/generate.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include "calc/obstacles.hpp"
 #include "calc/office_text.hpp"
 #include "office/commands/password_maker.hpp"
+#include "office/commands/spelling_of_table.hpp"
 #include "office/findings.hpp"
 #include "usernames/pattern.hpp"
 
@@ -37,7 +39,7 @@ class Generation {
         OpenedTable& table = opened.value();
         const sal_Int16 sheet = table.found.table.sheet;
         if (auto problem = refuse_writing(session_, sheet, {})) return *problem;
-        if (auto problem = make_plan(table.roster)) return *problem;
+        if (auto problem = make_plan(table)) return *problem;
         if (auto problem = place_values(table)) return *problem;
         if (auto problem = refuse_writing(session_, sheet, written_ranges(table))) return *problem;
         write(table);
@@ -52,7 +54,11 @@ class Generation {
         if (making_.passwords) needs.outputs.push_back(Field::password);
         if (!making_.usernames) needs.optional.push_back(Field::username);
         if (making_.roles) needs.optional.push_back(Field::role);
-        if (pattern_text().find("{class") != std::string_view::npos) needs.optional.push_back(Field::class_name);
+        if (making_.usernames) needs.optional.push_back(Field::language);
+        if (making_.usernames && arguments_.scope == roster::Scope::one_class)
+            needs.required.push_back(Field::class_name);
+        else if (making_.usernames && usernames::Pattern::parse(pattern_text()).value().has_class())
+            needs.optional.push_back(Field::class_name);
         return needs;
     }
 
@@ -87,17 +93,25 @@ class Generation {
         return std::nullopt;
     }
 
-    std::optional<Refusal> make_plan(const roster::Roster& roster) {
+    std::optional<Refusal> make_plan(const OpenedTable& table) {
+        const roster::Roster& roster = table.roster;
         const policy::UsernamePolicy& usernames = arguments_.platform->username;
         if (making_.usernames) {
             const auto pattern = usernames::Pattern::parse(pattern_text());
-            const std::string_view tag =
-                arguments_.romanisation == "auto" ? std::string_view() : std::string_view(arguments_.romanisation);
-            roster::plan_usernames(roster,
-                                   {pattern.value(), arguments_.collision.value_or(usernames.collision),
-                                    static_cast<std::size_t>(arguments_.max_length.value_or(usernames.longest)),
-                                    text::romanisation_for(tag), reserved_, arguments_.replace},
-                                   plan_);
+            spelling_ = spelling_of_table(session_, arguments_, table);
+            roster::plan_usernames(
+                roster,
+                {.pattern = pattern.value(),
+                 .collision = arguments_.collision.value_or(usernames.collision),
+                 .longest = static_cast<std::size_t>(arguments_.max_length.value_or(usernames.longest)),
+                 .spelling = *spelling_,
+                 .reserved = reserved_,
+                 .replace = arguments_.replace,
+                 .numbers = {arguments_.number_from.value_or(2), arguments_.number_digits.value_or(1),
+                             arguments_.number_separator},
+                 .scope = arguments_.scope,
+                 .year = this_year()},
+                plan_);
         }
         if (making_.passwords && !roster::plan_passwords(roster, *passwords_->generator, arguments_.replace, plan_))
             return Refusal{error::internal, session_.voice.say(Text::error_internal, {{"what", "passwords"}})};
@@ -190,9 +204,19 @@ class Generation {
             outcome.summary = session_.voice.say(making_.made_none);
         if (plan_.hidden_left > 0)
             outcome.summary += ' ' + session_.voice.say(Text::summary_hidden_left, count(plan_.hidden_left));
-        if (!plan_.findings.empty())
-            outcome.summary += ' ' + session_.voice.say(Text::summary_names_unused, count(plan_.findings.size()));
+        const auto unsure = std::ranges::count(plan_.findings, policy::Code::name_order_unsure, &roster::Finding::code);
+        const auto unused = std::ssize(plan_.findings) - unsure;
+        if (unused > 0) outcome.summary += ' ' + session_.voice.say(Text::summary_names_unused, unused);
+        if (unsure > 0) outcome.summary += ' ' + session_.voice.say(Text::summary_names_unsure, unsure);
+        if (plan_.spelling_mattered)
+            if (const auto language = language_in_words(spelling_->rules, session_.voice))
+                outcome.summary += ' ' + session_.voice.say(Text::summary_spelt_as, {{"language", *language}});
         return outcome;
+    }
+
+    static int this_year() {
+        const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+        return static_cast<int>(std::chrono::year_month_day(today).year());
     }
 
     const Session& session_;
@@ -201,6 +225,7 @@ class Generation {
     const Making& making_;
     std::vector<std::string> reserved_;
     std::unique_ptr<PasswordMaker> passwords_;
+    std::optional<roster::Spelling> spelling_;
     Plan plan_;
     std::vector<Target> targets_;
 };

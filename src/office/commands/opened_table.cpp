@@ -35,6 +35,8 @@ FieldTexts texts_of(Field field) {
             return {Text::field_role, Text::example_role};
         case Field::class_name:
             return {Text::field_class, Text::example_class};
+        case Field::language:
+            return {Text::field_language, Text::example_language};
     }
     return {Text::field_name, Text::example_name};
 }
@@ -78,8 +80,10 @@ class ColumnCheck {
         return fields;
     }
 
-    // Two columns of whole names do no harm where given and family names have their own.
+    // Two columns of whole names do no harm where given and family names have their own. Two of languages are those of
+    // a school, not of the names.
     bool matters(Field field) const {
+        if (field == Field::language) return arguments_.columns[field].has_value();
         return field != Field::name || (!exists(Field::given_name) && !exists(Field::family_name));
     }
 

@@ -73,7 +73,8 @@ inline Roster roster(const std::vector<std::pair<Field, std::vector<Cell>>>& col
 }
 
 inline const char* name_of(Field field) {
-    constexpr const char* names[] = {"name", "given", "family", "username", "password", "invited", "role", "class"};
+    constexpr const char* names[] = {"name",    "given", "family", "username", "password",
+                                     "invited", "role",  "class",  "language"};
     return names[static_cast<std::size_t>(field)];
 }
 

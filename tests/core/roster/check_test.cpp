@@ -106,10 +106,17 @@ TEST(CheckAccounts, NamesakesWithAnotherUsernameAreNoFinding) {
         "");
 }
 
+TEST(CheckAccounts, AUsernameOfAnotherNameIsTold) {
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Bo Ek", "Cem Su", ""}},
+                            {Field::username, {"ana.costa.1", "cem.su", "bo.ek", "x"}}})),
+              "3 username-not-of-name; 4 username-not-of-name; 5 name-missing");
+}
+
 TEST(CheckAccounts, AnotherPupilWithTheUsernameOfARepeatedRowIsADuplicate) {
     EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Ana Costa", "Bo Ek"}},
                             {Field::username, {"ana.costa", "ana.costa", "ana.costa"}}})),
-              "2 row-repeated as 3; 3 username-duplicate as 4; 4 username-duplicate as 3");
+              "2 row-repeated as 3; 3 username-duplicate as 4; 4 username-not-of-name; "
+              "4 username-duplicate as 3");
 }
 
 TEST(CheckAccounts, WithoutNamesNoRowIsRepeated) {

@@ -17,7 +17,7 @@ Plan usernames_of(const Roster& list, Replace replace = Replace::empty, const st
                   std::string_view pattern = "{words:.}") {
     const auto parsed = usernames::Pattern::parse(pattern).value();
     Plan plan;
-    plan_usernames(list, {parsed, Collision::number, 64, text::romanisation_for(""), reserved, replace}, plan);
+    plan_usernames(list, {parsed, Collision::number, 64, asked_spelling(""), reserved, replace}, plan);
     return plan;
 }
 
@@ -88,6 +88,69 @@ TEST(PlanUsernames, RecordsNotChosenAreLeftAndTheirsIsTaken) {
 TEST(PlanUsernames, DrawsOnClassAndPlace) {
     const Roster list = roster({{Field::name, {"Ana Costa", "Bo Ek"}}, {Field::class_name, {" 3 B ", ""}}});
     EXPECT_EQ(given(usernames_of(list, Replace::empty, {}, "{class}.{given}{n:2}")), "2 3b.ana01, 3 bo02");
+}
+
+std::string given_by(const Roster& list, std::string_view pattern, UsernameOptions options) {
+    const auto parsed = usernames::Pattern::parse(pattern).value();
+    Plan plan;
+    plan_usernames(list,
+                   {parsed,
+                    options.collision,
+                    options.longest,
+                    options.spelling,
+                    {},
+                    Replace::empty,
+                    options.numbers,
+                    options.scope,
+                    2026},
+                   plan);
+    return given(plan) + (plan.findings.empty() ? "" : " / " + told(plan.findings));
+}
+
+TEST(PlanUsernames, NamesakesAreToldApartAsAsked) {
+    const auto pattern = usernames::Pattern::parse("{words}").value();
+    const auto options = [&](Collision collision, usernames::NumberStyle numbers = {}, Scope scope = Scope::sheet) {
+        return UsernameOptions{pattern, collision, 64, asked_spelling("de"), {}, Replace::empty, numbers, scope};
+    };
+    const Roster smiths = roster({{Field::name, {"John Smith", "John Smith", "John Smith"}}});
+    EXPECT_EQ(given_by(smiths, "{words:.}", options(Collision::number, {1, 2, "-"})),
+              "2 john.smith, 3 john.smith-01, 4 john.smith-02");
+    EXPECT_EQ(given_by(smiths, "flast", options(Collision::slice)), "2 jsmith, 3 josmith, 4 johsmith");
+    const Roster anas = roster({{Field::name, {"Ana Ruiz", "Ana María Ruiz", "Ana Ruiz", "Ana Rosa María Ruiz"}}});
+    EXPECT_EQ(given_by(anas, "{given1}.{family}", options(Collision::initials)),
+              "2 ana.ruiz, 3 anam.ruiz, 4 ana.ruiz2, 5 anar.ruiz");
+    const Roster classes =
+        roster({{Field::name, {"Ana Ruiz", "Ana Ruiz", "Ana Ruiz"}}, {Field::class_name, {"3A", "3B", "3A"}}});
+    EXPECT_EQ(given_by(classes, "{words:.}", options(Collision::number, {}, Scope::one_class)),
+              "2 ana.ruiz, 3 ana.ruiz, 4 ana.ruiz2");
+}
+
+TEST(PlanUsernames, ADrawnOutUsernameIsNobodysOwn) {
+    const auto pattern = usernames::Pattern::parse("flast").value();
+    EXPECT_EQ(given_by(roster({{Field::name, {"John Smith", "Jane Smith", "J O Smith", "Jo Asmith"}}}), "flast",
+                       {pattern, Collision::slice, 64, asked_spelling("en"), {}, Replace::empty}),
+              "2 jsmith, 3 jansmith, 4 josmith, 5 jasmith");
+}
+
+TEST(PlanUsernames, TellsNamesThatNoRuleDivides) {
+    const auto pattern = usernames::Pattern::parse("first.last").value();
+    const Roster list = roster({{Field::name, {"Ana Maria Ruiz", "", "Ana Ruiz"}}});
+    EXPECT_EQ(given_by(list, "first.last", {pattern, Collision::number, 64, asked_spelling(""), {}, Replace::empty}),
+              "2 anamaria.ruiz, 4 ana.ruiz / 2 name-order-unsure; 3 name-missing");
+    EXPECT_EQ(given_by(list, "{words:.}", {pattern, Collision::number, 64, asked_spelling(""), {}, Replace::empty}),
+              "2 ana.maria.ruiz, 4 ana.ruiz / 3 name-missing")
+        << "the order does not matter there";
+}
+
+TEST(PlanUsernames, TellsWhetherAJudgedLanguageMattered) {
+    const auto pattern = usernames::Pattern::parse("{words:.}").value();
+    const auto mattered = [&](const Roster& list) {
+        Plan plan;
+        plan_usernames(list, {pattern, Collision::number, 64, judged_spelling(list, {}), {}, Replace::empty}, plan);
+        return plan.spelling_mattered;
+    };
+    EXPECT_TRUE(mattered(roster({{Field::name, {"Jürgen Groß", "Anna Müller"}}})));
+    EXPECT_FALSE(mattered(roster({{Field::name, {"Иван Петров", "Ана Costa"}}})));
 }
 
 // Words of the test list, so that nothing is left to chance.

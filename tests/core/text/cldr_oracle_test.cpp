@@ -13,9 +13,9 @@
 #include <random>
 #include <vector>
 
+#include "core/text/cldr_samples.hpp"
 #include "icu_spelling.hpp"
 #include "text/cldr.hpp"
-#include "core/text/cldr_samples.hpp"
 
 namespace classkeys::text {
 namespace {

@@ -12,7 +12,8 @@ namespace {
 
 std::string expanded(std::string_view pattern, std::string_view name, std::string_view language = "",
                      const Surroundings& around = {}) {
-    return Pattern::parse(pattern).value().expand(names::read_name(name), text::romanisation_for(language), around);
+    return Pattern::parse(pattern).value().expand(names::read_name(name, names::customs_of(language)),
+                                                  text::romanisation_for(language), around);
 }
 
 struct Case {
@@ -33,8 +34,8 @@ TEST_P(FromCellToUsername, UnderTheDefaultPattern) {
     EXPECT_EQ(expanded(pattern, name, language), username);
 }
 
-// The rows of cases/names.tsv that are about cells and words, by their numbers there. Where the language is `auto`, one
-// name alone settles none, and the base rules hold.
+// The rows of cases/names.tsv, by their numbers there. Where the language is `auto`, one name alone settles none of
+// these, and the base rules hold.
 INSTANTIATE_TEST_SUITE_P(
     Cases, FromCellToUsername,
     testing::Values(
@@ -55,6 +56,22 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"n15 one name", "Putri", "", "putri"}, Case{"n27 an emoji is no letter", "Ana 🌻 López", "es", "ana.lopez"},
         Case{"n31 apostrophe and hyphen in one word", "María José D'Aragón-Núñez", "es", "maria.jose.daragon-nunez"},
         Case{"n32 all capitals, turned round", "MÜLLER, HANS-PETER", "de", "hans-peter.mueller"},
+        Case{"n16 Greek by ELOT 743", "Ξανθοπούλου Ευαγγελία", "el", "xanthopoulou.evangelia"},
+        Case{"n17 an initial μπ is b", "Μπάμπης Αγγέλου", "el", "bampis.angelou"},
+        Case{"n18 Ukrainian by resolution 55", "Юлія Гончарук", "uk", "yuliia.honcharuk"},
+        Case{"n19 зг is zgh", "Згурський Олексій", "uk", "zghurskyi.oleksii"},
+        Case{"n20 Russian passports", "Юлия Щербакова", "ru", "iuliia.shcherbakova"},
+        Case{"n21 a final ия is ia in Bulgarian", "Юлия Щерева", "bg", "yulia.shtereva"},
+        Case{"n22 a word stays a word", "李雷", "", "lilei"}, Case{"n23 Hangul", "김철수", "", "gimcheolsu"},
+        Case{"n24 Georgian", "გიორგი ბერიძე", "ka", "giorgi.beridze"},
+        Case{"n25 never empty, never shared by all", "محمد علي", "", "mhmd.ly"},
+        Case{"n26 direction marks are no letters", "\u200Fمحمد\u200E علي", "", "mhmd.ly"},
+        Case{"n28 not THor", "Þór Guðmundsson", "is", "thor.gudmundsson"},
+        Case{"n29 Danish", "Søren Ærøskøbing Åberg", "da", "soeren.aeroeskoebing.aaberg"},
+        Case{"n30 no language known", "Søren Ærø Åberg", "", "soren.aero.aberg"},
+        Case{"n33 two marks on one letter", "Nguyễn Văn Ánh", "vi", "nguyen.van.anh"},
+        Case{"n35 comma and cedilla alike", "Ștefan Țîrlea", "ro", "stefan.tirlea"},
+        Case{"n36 Slovak", "Ďuriš Ľubomír", "sk", "duris.lubomir"},
         Case{"n34 a title stays, ª goes", "Dr. José M.ª Pérez", "es", "dr.jose.m.perez"}));
 
 struct Row {
@@ -102,6 +119,47 @@ TEST(Pattern, ClassAndNumberComeFromAround) {
     EXPECT_EQ(expanded("{given1}{n:3}", "Ana Costa", "", around), "ana007");
     EXPECT_EQ(expanded("{given1}{n:3}", "Ana Costa", "", {.class_name = "", .number = 1234}), "ana1234")
         << "a number is never cut";
+}
+
+TEST(Pattern, DrawsOnTheYear) {
+    const Surroundings around{.class_name = "", .number = 1, .year = 2026};
+    EXPECT_EQ(expanded("{given1}{year}", "Ana Costa", "", around), "ana2026");
+    EXPECT_EQ(expanded("{year:2}{family1}", "Ana Costa", "", around), "26costa");
+    EXPECT_EQ(Pattern::parse("{year}").error().fault, PatternFault::no_field) << "all usernames would be alike";
+}
+
+TEST(Pattern, PresetsStandForTheirPatterns) {
+    constexpr std::pair<std::string_view, std::string_view> rows[] = {
+        {"class-first", "3b.ana"}, {"first", "ana"},   {"first-initial", "anar"},       {"first.last", "anamaria.ruiz"},
+        {"flast", "aruiz"},        {"lastf", "ruiza"}, {"twinspace", "ana.maria.ruiz"},
+    };
+    ASSERT_EQ(presets().size(), std::size(rows));
+    for (std::size_t at = 0; at < std::size(rows); ++at) {
+        EXPECT_EQ(presets()[at].name, rows[at].first);
+        EXPECT_EQ(expanded(rows[at].first, "Ana María Ruiz", "", {.class_name = "3B"}), rows[at].second);
+    }
+}
+
+TEST(Pattern, FamilyFirstNamesKeepTheirOrderInWords) {
+    EXPECT_EQ(expanded("{words:.}", "Nagy Anna Mária", "hu"), "nagy.anna.maria");
+    EXPECT_EQ(expanded("{given}.{family}", "Nagy Anna Mária", "hu"), "annamaria.nagy");
+    EXPECT_EQ(expanded("{given}.{family}", "Alfonso Gómez Ruiz", "es"), "alfonso.gomezruiz");
+}
+
+TEST(Pattern, IsDrawnOutLetterByLetter) {
+    const names::Name name = names::read_name("Ana María Rosa Ruiz");
+    const auto drawn_out = [&](std::string_view pattern, Longer longer) {
+        std::string out;
+        for (int steps = 0; steps < 5; ++steps)
+            out += Pattern::parse(pattern).value().expand_longer(name, text::romanisation_for(""), {}, longer, steps) +
+                   ' ';
+        return out;
+    };
+    EXPECT_EQ(drawn_out("{given1}.{family}", Longer::initials), "ana.ruiz anam.ruiz anamr.ruiz anamr.ruiz anamr.ruiz ");
+    EXPECT_EQ(drawn_out("{given:1}{family}", Longer::initials), "aruiz amruiz amrruiz amrruiz amrruiz ");
+    EXPECT_EQ(drawn_out("{given:1}{family}", Longer::slice), "aruiz anruiz anaruiz anamruiz anamaruiz ");
+    EXPECT_EQ(drawn_out("{family:3}{n:2}", Longer::slice), "rui01 ruiz01 ruiz01 ruiz01 ruiz01 ");
+    EXPECT_EQ(drawn_out("{words:.}", Longer::slice), drawn_out("{words:.}", Longer::initials)) << "nothing is left out";
 }
 
 TEST(Pattern, NothingOfTheNameGivesNothing) {

@@ -4,6 +4,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FilterOperator.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
@@ -158,6 +159,11 @@ void set_number_format(Document& document, const std::string& range, const std::
     auto key = formats->queryKey(wide(english_code), english, false);
     if (key < 0) key = formats->addNew(wide(english_code), english);
     set_property(document.range(range, index), "NumberFormat", uno::Any(key));
+}
+
+void set_language(Document& document, const std::string& range, std::string_view language, int index) {
+    set_property(document.range(range, index), "CharLocale",
+                 uno::Any(com::sun::star::lang::Locale(wide(language), {}, {})));
 }
 
 void set_background(Document& document, const std::string& range, sal_Int32 rgb, int index) {

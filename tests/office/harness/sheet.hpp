@@ -31,6 +31,8 @@ std::string shown(const Document& document, const std::string& cell, int sheet =
 Rows shown_block(const Document& document, const std::string& range, int sheet = 0);
 
 void set_number_format(Document& document, const std::string& range, const std::string& english_code, int sheet = 0);
+// The language that the texts of cells are in: Format ▸ Cells ▸ Font ▸ Language.
+void set_language(Document& document, const std::string& range, std::string_view language, int sheet = 0);
 void set_background(Document& document, const std::string& range, sal_Int32 rgb, int sheet = 0);
 void add_note(Document& document, const std::string& cell, std::string_view text, int sheet = 0);
 void merge(Document& document, const std::string& range, int sheet = 0);

@@ -1,0 +1,120 @@
+#include "usernames/belonging.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/characters.hpp"
+#include "text/cldr.hpp"
+#include "text/romanise.hpp"
+#include "text/utf8.hpp"
+
+namespace classkeys::usernames {
+namespace {
+
+// One language for each way in which tables spell Latin and Cyrillic letters; docs/romanisation.md.
+constexpr std::array<std::string_view, 9> languages = {"", "be", "bg", "da", "de", "kk", "mk", "sr", "uk"};
+
+constexpr std::size_t most_words = 16;  // of a longer name the first ones count
+
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+// `text` in the letters a-z by these rules; the hyphen that romanise() keeps is left out.
+std::string letters_of(std::u32string_view text, const text::Romanisation& rules) {
+    std::string out;
+    text::romanise(text, rules, out);
+    std::erase_if(out, [](char c) { return !is_small_letter(c); });
+    return out;
+}
+
+void add_spelling(std::vector<std::string>& spellings, std::string spelling) {
+    if (!spelling.empty() && std::ranges::find(spellings, spelling) == spellings.end())
+        spellings.push_back(std::move(spelling));
+}
+
+std::vector<std::string> spellings_of(std::u32string_view word) {
+    std::vector<std::string> spellings;
+    if (std::ranges::all_of(word, [](char32_t point) { return point < 0x80; })) {
+        add_spelling(spellings, letters_of(word, text::romanisation_for("")));
+        return spellings;
+    }
+    for (const std::string_view language : languages)
+        add_spelling(spellings, letters_of(word, text::romanisation_for(language)));
+    std::string by_cldr;
+    text::append_cldr(word, by_cldr);
+    std::erase_if(by_cldr, [](char c) { return !is_small_letter(c); });
+    add_spelling(spellings, std::move(by_cldr));
+    return spellings;
+}
+
+// Calls `use` with each part of `text` that no character of `is_end` interrupts.
+template <class Text, class IsEnd, class Use>
+void for_each_part(Text text, IsEnd is_end, Use use) {
+    while (!text.empty()) {
+        const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_end) - text.begin());
+        if (end > 0) use(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+bool parts_usernames(char c) {
+    return c == '.' || c == '-' || c == '_' || c == '@';
+}
+
+}  // namespace
+
+void CommonParts::see(std::string_view username) {
+    for_each_part(username, parts_usernames, [&](std::string_view word) { ++words_[std::string(word)]; });
+    if (seen_++ == 0) beginning_ = username;
+    const auto differs = std::ranges::mismatch(beginning_, username).in1;
+    beginning_.erase(differs, beginning_.end());
+}
+
+std::string CommonParts::without(std::string_view username) const {
+    if (seen_ < 3) return std::string(username);
+    if (username.starts_with(beginning_)) username.remove_prefix(beginning_.size());
+    std::string kept;
+    for_each_part(username, parts_usernames, [&](std::string_view word) {
+        const auto found = words_.find(std::string(word));
+        if (found != words_.end() && found->second * 2 > seen_) return;
+        kept += kept.empty() ? "" : ".";
+        kept += word;
+    });
+    return kept;
+}
+
+NameSpellings::NameSpellings(const names::Name& name, std::string_view class_name) {
+    for (const std::u32string* part : {&name.given, &name.family})
+        for_each_part(
+            std::u32string_view(*part), [](char32_t point) { return point == U' ' || point == U'-'; },
+            [&](std::u32string_view word) {
+                if (words_.size() < most_words) words_.push_back(spellings_of(word));
+            });
+    if (std::string of_class = letters_of(text::decode(class_name), text::romanisation_for("")); !of_class.empty())
+        words_.push_back({std::move(of_class)});
+}
+
+bool NameSpellings::make_rest(std::string_view letters, std::size_t at, unsigned used) const {
+    const std::size_t left = letters.size() - at;
+    if (left == 0 || (at > 0 && left <= (at < 4 ? 1U : 2U))) return true;
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+        if ((used & (1U << word)) != 0) continue;
+        for (const std::string& spelling : words_[word]) {
+            const std::string_view rest = letters.substr(at, spelling.size());
+            const auto alike = static_cast<std::size_t>(std::ranges::mismatch(rest, spelling).in1 - rest.begin());
+            for (std::size_t size = alike; size > 0; --size)
+                if (make_rest(letters, at + size, used | (1U << word))) return true;
+        }
+    }
+    return false;
+}
+
+bool NameSpellings::make(std::string_view username) const {
+    std::u32string points = text::decode(username);
+    text::compose(points);
+    const std::string letters = letters_of(points, text::romanisation_for(""));
+    return letters.empty() || make_rest(letters, 0, 0);
+}
+
+}  // namespace classkeys::usernames

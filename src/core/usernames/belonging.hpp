@@ -1,0 +1,49 @@
+// belonging.hpp: whether a username is made of a pupil's name, whatever the pattern and the rules it was made by.
+//   NameSpellings ana(read_name("Ana García Müller"), "3B");
+//   ana.make("ana.garcia.mueller")  -> true
+//   ana.make("agm3b")               -> true      first letters, the class
+//   ana.make("ana.muller.1.2")      -> true      without a word, by other rules, with a suffix
+//   ana.make("ana.costa")           -> false
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "names/name.hpp"
+
+namespace classkeys::usernames {
+
+// What usernames of one column have in common besides names: a school's letters before or between the words.
+class CommonParts {
+ public:
+    // One username of the column.
+    void see(std::string_view username);
+
+    // `username` without what more than half of at least three usernames have, as far as separators or the beginning of
+    // all of them part it from the rest.
+    std::string without(std::string_view username) const;
+
+ private:
+    std::unordered_map<std::string, std::size_t> words_;
+    std::string beginning_;  // of all usernames
+    std::size_t seen_ = 0;
+};
+
+class NameSpellings {
+ public:
+    NameSpellings(const names::Name& name, std::string_view class_name);
+
+    // Whether all letters of `username` come from beginnings of the name's words, each used once, in any order; one
+    // letter more, or two behind at least four, may tell it from a namesake's. Digits and separators do not count, and
+    // a username without letters makes no claim.
+    bool make(std::string_view username) const;
+
+ private:
+    bool make_rest(std::string_view letters, std::size_t at, unsigned used) const;
+
+    std::vector<std::vector<std::string>> words_;  // each word's spellings
+};
+
+}  // namespace classkeys::usernames
