@@ -72,6 +72,7 @@ Spelling judged_spelling(const Roster& roster, const LanguageHints& hints) {
 }
 
 Spelling spelling_of(const Roster& roster, Record record, const Spelling& column) {
+    if (roster.column(Field::language) == nullptr) return column;
     const std::string_view tag = text::trimmed(roster.text(Field::language, record));
     if (!text::is_language_tag(tag)) return column;
     const bool known =

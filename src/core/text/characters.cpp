@@ -2,6 +2,8 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+
 #include "text/utf8.hpp"
 
 namespace classkeys::text {
@@ -32,6 +34,14 @@ bool is_white(std::string_view character) {
     if (character.size() == 1) return is_blank(static_cast<unsigned char>(character[0]));
     const std::u32string points = decode(character);
     return is_blank(points[0]) || is_invisible(points[0]);
+}
+
+// Letters that no composition changes, whatever stands beside them, unless one of the others does: Latin, Greek and
+// Cyrillic ones, by the Unicode property NFC_Quick_Check=Yes.
+bool is_composed_anyhow(char32_t point) {
+    if (point < 0x300) return true;
+    if (point < 0x370 || point > 0x52F) return false;
+    return point != 0x374 && point != 0x37E && point != 0x387 && (point < 0x483 || point > 0x487);
 }
 
 }  // namespace
@@ -121,9 +131,7 @@ bool is_word_character(char32_t point) {
 }
 
 void compose(std::u32string& points) {
-    bool needed = false;
-    for (const char32_t point : points) needed = needed || point >= 0x300;
-    if (!needed) return;
+    if (std::ranges::all_of(points, is_composed_anyhow)) return;
     // Decomposed text can be longer: a code point gives up to four in canonical decomposition.
     std::u32string room(points.size() * 4, U'\0');
     std::size_t length = 0;

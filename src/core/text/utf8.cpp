@@ -25,11 +25,12 @@ bool is_scalar(char32_t point) {
 }  // namespace
 
 void decode(std::string_view bytes, std::u32string& out) {
-    out.reserve(out.size() + bytes.size());
+    std::size_t end = out.size();
+    out.resize(end + bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
         const auto byte = static_cast<unsigned char>(bytes[at++]);
         if (byte < 0x80) {
-            out.push_back(byte);
+            out[end++] = byte;
             continue;
         }
         const Lead lead = lead_of(byte);
@@ -41,9 +42,10 @@ void decode(std::string_view bytes, std::u32string& out) {
             --left;
         }
         const bool good = lead.following > 0 && left == 0 && point >= lead.smallest && is_scalar(point);
-        out.push_back(good ? point : replacement);
+        out[end++] = good ? point : replacement;
         if (good) at = next;
     }
+    out.resize(end);
 }
 
 std::u32string decode(std::string_view bytes) {
