@@ -24,6 +24,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     usernames::Allocator allocator(policy.collision, static_cast<std::size_t>(policy.longest));
     for (int namesake = 0; namesake < 3; ++namesake)
         fuzz::must(policy::check_username(allocator.give(base), policy).empty());
-    usernames::NameSpellings(name, "").make(base);
+    fuzz::must(usernames::NameSpellings(name, "").make(base));
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "names/name.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -22,8 +23,25 @@ bool is_ordinal_sign(char32_t point) {
     return point == U'\u00AA' || point == U'\u00BA';
 }
 
-bool belongs_to_word(char32_t point) {
-    return text::is_word_character(point) && !text::is_invisible(point) && !is_ordinal_sign(point);
+// What a character does to a name's words.
+enum class Part : unsigned char { letter, blank, hyphen, nothing };
+
+Part part_of(char32_t point) {
+    if (parts_words(point)) return Part::blank;
+    if (text::is_hyphen(point)) return Part::hyphen;
+    const bool belongs = text::is_word_character(point) && !text::is_apostrophe(point) && !text::is_invisible(point) &&
+                         !is_ordinal_sign(point);
+    return belongs ? Part::letter : Part::nothing;
+}
+
+// The same, looked up: Latin, Greek and Cyrillic names ask for each of their characters.
+Part known_part_of(char32_t point) {
+    static const auto parts = [] {
+        std::array<Part, 0x530> made{};
+        for (char32_t each = 0; each < made.size(); ++each) made[each] = part_of(each);
+        return made;
+    }();
+    return point < parts.size() ? parts[point] : part_of(point);
 }
 
 void end_word(std::u32string& out, std::size_t start) {
@@ -37,13 +55,19 @@ std::u32string clean(std::u32string_view points) {
     out.reserve(points.size());
     std::size_t word = 0;
     for (const char32_t point : points) {
-        if (parts_words(point)) {
-            end_word(out, word);
-            word = out.size();
-        } else if (text::is_hyphen(point)) {
-            if (out.size() > word && out.back() != U'-') out.push_back(U'-');
-        } else if (!text::is_apostrophe(point) && belongs_to_word(point)) {
-            out.push_back(point);
+        switch (known_part_of(point)) {
+            case Part::letter:
+                out.push_back(point);
+                break;
+            case Part::blank:
+                end_word(out, word);
+                word = out.size();
+                break;
+            case Part::hyphen:
+                if (out.size() > word && out.back() != U'-') out.push_back(U'-');
+                break;
+            case Part::nothing:
+                break;
         }
     }
     end_word(out, word);

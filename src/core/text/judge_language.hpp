@@ -13,8 +13,8 @@
 //   Ukrainian; ъ before a consonant for Bulgarian …), if enough words speak for it, in number and as a share of the
 //   script's words, and if more speak for it than against it.
 // - The candidate with the best balance wins. A tie, or no candidate, leaves the base rules.
-// - Danish stands for Norwegian too: their letters and their rules are the same. For German and the Nordic languages, which
-//   change the spelling of letters that others share, the words must be more than one pupil's name.
+// - Danish stands for Norwegian too: their letters and their rules are the same. For German and the Nordic
+//   languages, which change the spelling of letters that others share, the words must be more than one pupil's name.
 #pragma once
 
 #include <array>
@@ -37,6 +37,9 @@ class LanguageJudge {
  public:
     // One word of a name, in NFC, in any case. A hyphenated name is one word or two, as the caller likes.
     void see(std::u32string_view word);
+
+    // So many words in ASCII letters, without s, c and h in a row: they say nothing but that they are there.
+    void see_plain(int words) { words_[latin] += words; }
 
     Verdict verdict() const;
 

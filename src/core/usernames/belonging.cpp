@@ -14,7 +14,7 @@ namespace {
 // One language for each way in which tables spell Latin and Cyrillic letters; docs/romanisation.md.
 constexpr std::array<std::string_view, 9> languages = {"", "be", "bg", "da", "de", "kk", "mk", "sr", "uk"};
 
-constexpr std::size_t most_words = 16;  // of a longer name the first ones count
+constexpr std::size_t most_words = 12;
 
 bool is_small_letter(char c) {
     return c >= 'a' && c <= 'z';
@@ -62,6 +62,42 @@ bool parts_usernames(char c) {
     return c == '.' || c == '-' || c == '_' || c == '@';
 }
 
+// Finds out whether letters can be parted into beginnings of words. Each place and set of words left is tried once:
+// without that, words that begin alike would be tried in all their orders.
+class Search {
+ public:
+    Search(std::string_view letters, const std::vector<std::vector<std::string>>& words)
+        : letters_(letters), words_(words), tried_((letters.size() + 1) << words.size()) {}
+
+    bool run() { return parts_from(0, 0); }
+
+ private:
+    bool parts_from(std::size_t at, unsigned used) {
+        const std::size_t left = letters_.size() - at;
+        if (left == 0 || (at > 0 && left <= (at < 4 ? 1U : 2U))) return true;
+        const std::size_t state = (at << words_.size()) | used;
+        if (tried_[state]) return false;
+        tried_[state] = true;
+        for (std::size_t word = 0; word < words_.size(); ++word) {
+            if ((used & (1U << word)) != 0) continue;
+            for (const std::string& spelling : words_[word])
+                for (std::size_t size = alike(spelling, at); size > 0; --size)
+                    if (parts_from(at + size, used | (1U << word))) return true;
+        }
+        return false;
+    }
+
+    // How many letters of `spelling` stand at `at`.
+    std::size_t alike(std::string_view spelling, std::size_t at) const {
+        const std::string_view rest = letters_.substr(at);
+        return static_cast<std::size_t>(std::ranges::mismatch(rest, spelling).in1 - rest.begin());
+    }
+
+    std::string_view letters_;
+    const std::vector<std::vector<std::string>>& words_;
+    std::vector<bool> tried_;  // by place and words used
+};
+
 }  // namespace
 
 void CommonParts::see(std::string_view username) {
@@ -88,33 +124,16 @@ NameSpellings::NameSpellings(const names::Name& name, std::string_view class_nam
     for (const std::u32string* part : {&name.given, &name.family})
         for_each_part(
             std::u32string_view(*part), [](char32_t point) { return point == U' ' || point == U'-'; },
-            [&](std::u32string_view word) {
-                if (words_.size() < most_words) words_.push_back(spellings_of(word));
-            });
+            [&](std::u32string_view word) { words_.push_back(spellings_of(word)); });
     if (std::string of_class = letters_of(text::decode(class_name), text::romanisation_for("")); !of_class.empty())
         words_.push_back({std::move(of_class)});
-}
-
-bool NameSpellings::make_rest(std::string_view letters, std::size_t at, unsigned used) const {
-    const std::size_t left = letters.size() - at;
-    if (left == 0 || (at > 0 && left <= (at < 4 ? 1U : 2U))) return true;
-    for (std::size_t word = 0; word < words_.size(); ++word) {
-        if ((used & (1U << word)) != 0) continue;
-        for (const std::string& spelling : words_[word]) {
-            const std::string_view rest = letters.substr(at, spelling.size());
-            const auto alike = static_cast<std::size_t>(std::ranges::mismatch(rest, spelling).in1 - rest.begin());
-            for (std::size_t size = alike; size > 0; --size)
-                if (make_rest(letters, at + size, used | (1U << word))) return true;
-        }
-    }
-    return false;
 }
 
 bool NameSpellings::make(std::string_view username) const {
     std::u32string points = text::decode(username);
     text::compose(points);
     const std::string letters = letters_of(points, text::romanisation_for(""));
-    return letters.empty() || make_rest(letters, 0, 0);
+    return letters.empty() || words_.size() > most_words || Search(letters, words_).run();
 }
 
 }  // namespace classkeys::usernames

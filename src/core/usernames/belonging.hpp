@@ -36,13 +36,11 @@ class NameSpellings {
     NameSpellings(const names::Name& name, std::string_view class_name);
 
     // Whether all letters of `username` come from beginnings of the name's words, each used once, in any order; one
-    // letter more, or two behind at least four, may tell it from a namesake's. Digits and separators do not count, and
-    // a username without letters makes no claim.
+    // letter more, or two behind at least four, may tell it from a namesake's. Digits and separators do not count. A
+    // username without letters makes no claim, and of a name of more than twelve words everything is believed.
     bool make(std::string_view username) const;
 
  private:
-    bool make_rest(std::string_view letters, std::size_t at, unsigned used) const;
-
     std::vector<std::vector<std::string>> words_;  // each word's spellings
 };
 

@@ -44,6 +44,12 @@ TEST(Belonging, IsToldByTheNamesWords) {
         EXPECT_EQ(NameSpellings(names::read_name(name), "3B").make(username), belongs) << says << ": " << username;
 }
 
+// Without an end to trying, words that begin alike would take years.
+TEST(Belonging, WordsThatBeginAlikeAreTriedOnce) {
+    EXPECT_FALSE(NameSpellings(names::read_name("Aaa Aab Aac Aad Aae Aaf Aag Aah Aai Aaj Aak"), "")
+                     .make("aaaaaaaaaaaaaaaaaaaaaxyz"));
+}
+
 TEST(Belonging, WhatAllUsernamesHaveInCommonIsLeftOut) {
     CommonParts common;
     for (const std::string_view username : {"esc-ana.costa.es", "esc-bo.ek.es", "esc-li.wu.es"}) common.see(username);
