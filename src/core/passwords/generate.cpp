@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "passwords/rude_words.hpp"
 #include "passwords/spreadsheet_safe.hpp"
 #include "passwords/wipe.hpp"
 #include "policy/check_password.hpp"
@@ -55,9 +56,21 @@ void Generator::draw(const CharacterRecipe& recipe) {
     for (char& character : draft_) character = alphabet_[draw_(characters)];
 }
 
+void Generator::draw(const SyllableRecipe& recipe) {
+    const auto syllables = static_cast<std::uint32_t>(recipe.syllables->size());
+    for (int word = 0; word < recipe.words; ++word) {
+        for (int place = 0; place < recipe.in_word; ++place)
+            recipe.syllables->append(static_cast<int>(draw_(syllables)), draft_);
+        draft_.push_back('-');
+    }
+    if (recipe.capital_first) draft_.front() = static_cast<char>(draft_.front() - 'a' + 'A');
+    for (int place = 0; place < recipe.digits; ++place) draft_.push_back(static_cast<char>('0' + draw_(10)));
+}
+
 bool Generator::acceptable() const {
     if (const auto* recipe = std::get_if<WordRecipe>(&recipe_))
         if (!words_differ_ || std::ssize(draft_) < recipe->shortest) return false;
+    if (std::holds_alternative<SyllableRecipe>(recipe_) && holds_rude_word(draft_)) return false;
     return policy::check_password(draft_, policy_).empty() && spreadsheet_safe(draft_);
 }
 

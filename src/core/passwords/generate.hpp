@@ -34,6 +34,7 @@ class Generator {
  private:
     void draw(const WordRecipe& recipe);
     void draw(const CharacterRecipe& recipe);
+    void draw(const SyllableRecipe& recipe);
     bool acceptable() const;
 
     Recipe recipe_;

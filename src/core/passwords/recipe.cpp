@@ -18,6 +18,11 @@ int shortest_draw(const WordRecipe& recipe) {
     return recipe.words * shortest_word + separators + recipe.digits;
 }
 
+// Characters of a draw whose syllables all have `letters` letters.
+int length_of(const SyllableRecipe& recipe, int letters) {
+    return recipe.words * (recipe.in_word * letters + 1) + recipe.digits;
+}
+
 }  // namespace
 
 Expected<WordRecipe, BadRecipe> fit_words(const policy::PasswordPolicy& policy, const WordList& words, int shortest) {
@@ -30,6 +35,20 @@ Expected<WordRecipe, BadRecipe> fit_words(const policy::PasswordPolicy& policy, 
             return BadRecipe{RecipeFault::above_longest, recipe.shortest, longest_of(policy)};
     }
     return recipe;
+}
+
+Expected<SyllableRecipe, BadRecipe> fit_syllables(const policy::PasswordPolicy& policy, const SyllableSet& syllables,
+                                                  int shortest) {
+    const int needed = std::max(policy.shortest, shortest);
+    SyllableRecipe recipe{.syllables = &syllables};
+    recipe.capital_first = policy.needs_upper || policy.classes == 4;
+    for (recipe.words = 1; length_of(recipe, shortest_syllable) <= longest_of(policy); ++recipe.words)
+        for (recipe.in_word = 3; recipe.in_word <= 4; ++recipe.in_word) {
+            const bool fits = length_of(recipe, shortest_syllable) >= needed &&
+                              length_of(recipe, longest_syllable) <= longest_of(policy);
+            if (fits && entropy_bits(recipe, policy) >= least_bits) return recipe;
+        }
+    return BadRecipe{RecipeFault::above_longest, needed, longest_of(policy)};
 }
 
 Expected<CharacterRecipe, BadRecipe> fit_characters(const policy::PasswordPolicy& policy, int length,

@@ -2,12 +2,14 @@
 //   fit_words(etwinning, words)   -> 2 words, '-', 2 digits: tiger-violin-47
 //   fit_words(moodle, words)      -> the same with a capital: Tiger-violin-47
 //   fit_characters(etwinning)     -> 8 of a-z A-Z 2-9 without look-alikes: kwM7rTqa
+//   fit_syllables(etwinning, syllables_for("es"))   -> 3 syllables, '-', 2 digits: plomifu-47
 #pragma once
 
 #include <variant>
 
 #include "expected.hpp"
 #include "passwords/char_set.hpp"
+#include "passwords/syllables.hpp"
 #include "passwords/word_list.hpp"
 #include "policy/platform.hpp"
 
@@ -31,7 +33,18 @@ struct CharacterRecipe {
     bool operator==(const CharacterRecipe&) const = default;
 };
 
-using Recipe = std::variant<WordRecipe, CharacterRecipe>;
+// Made-up words that can be said, then digits, a hyphen between all of them. None that sounds rude (rude_words.hpp).
+struct SyllableRecipe {
+    const SyllableSet* syllables;  // each as likely as any other; not null
+    int words = 1;                 // 1 or more
+    int in_word = 3;               // syllables of each, 2 or more
+    bool capital_first = false;    // the first letter of the first word
+    int digits = 2;                // 0-9 each, 1 or more
+
+    bool operator==(const SyllableRecipe&) const = default;
+};
+
+using Recipe = std::variant<WordRecipe, CharacterRecipe, SyllableRecipe>;
 
 // What a recipe of ours gives at least, unless the user asks for a length.
 inline constexpr double least_bits = 25;
@@ -59,5 +72,10 @@ Expected<WordRecipe, BadRecipe> fit_words(const policy::PasswordPolicy& policy, 
 // and digits, symbols only for a policy that asks for one; `left_out` says which of them are too hard to tell apart.
 Expected<CharacterRecipe, BadRecipe> fit_characters(const policy::PasswordPolicy& policy, int length = 0,
                                                     CharSet left_out = look_alikes);
+
+// The fewest syllables, in words of three or four, with which even the shortest reach `shortest` and the policy's own,
+// and which give least_bits.
+Expected<SyllableRecipe, BadRecipe> fit_syllables(const policy::PasswordPolicy& policy, const SyllableSet& syllables,
+                                                  int shortest = 0);
 
 }  // namespace classkeys::passwords

@@ -121,4 +121,10 @@ std::size_t value_word_beginnings() {
     return count;
 }
 
+std::size_t value_word_prefixes() {
+    std::size_t prefixes = 0;
+    for (const std::string_view word : words) prefixes += word.size() - shortest_value_word + 1;
+    return prefixes;
+}
+
 }  // namespace classkeys::passwords

@@ -18,4 +18,7 @@ bool begins_value_word(std::string_view letters);
 // How many different first four letters those words have: bounds how many random letters can be one of them.
 std::size_t value_word_beginnings();
 
+// At most so many different texts begin one of those words.
+std::size_t value_word_prefixes();
+
 }  // namespace classkeys::passwords
