@@ -179,11 +179,24 @@ class Reader {
         });
     }
 
+    static bool is_file_url(std::string_view given) {
+        constexpr std::string_view scheme = "file:///";
+        return given.starts_with(scheme) && given.size() > scheme.size() && !given.ends_with('/');
+    }
+
+    Problem words() {
+        return text([&](const std::string& given) -> Problem {
+            WordsPlace place{given, calc::parse_range(given)};
+            if (!place.range && !is_file_url(given))
+                return invalid(voice_.say(Text::error_words_unreadable, {{"value", given}}));
+            arguments_.words = std::move(place);
+            return std::nullopt;
+        });
+    }
+
     Problem file_url() {
         return text([&](const std::string& given) -> Problem {
-            constexpr std::string_view scheme = "file:///";
-            if (!given.starts_with(scheme) || given.size() == scheme.size() || given.ends_with('/'))
-                return invalid(voice_.say(Text::error_url_unreadable, {{"value", given}}));
+            if (!is_file_url(given)) return invalid(voice_.say(Text::error_url_unreadable, {{"value", given}}));
             arguments_.url = given;
             return std::nullopt;
         });
@@ -278,6 +291,7 @@ const Reader::Row Reader::rows[] = {
     {"Style", [](Reader& r) { return r.one_of(r.arguments_.style, styles); }},
     {"Url", [](Reader& r) { return r.file_url(); }},
     {"UsernameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::username]); }},
+    {"Words", [](Reader& r) { return r.words(); }},
 };
 
 const Reader::Row* Reader::find_row(std::string_view name) {

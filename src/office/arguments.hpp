@@ -23,6 +23,12 @@ namespace classkeys::office {
 enum class Role { member, administrator };
 enum class Style { words, syllables, characters };
 
+// Where a teacher's own words are.
+struct WordsPlace {
+    std::string text;                      // as given
+    std::optional<calc::RangeText> range;  // none: the text is the address of a file
+};
+
 struct Arguments {
     bool given = false;  // at least one argument of ours
     std::optional<bool> interactive;
@@ -55,6 +61,7 @@ struct Arguments {
     bool mark = false;
     std::string format = "txt";
     std::optional<std::string> url;
+    std::optional<WordsPlace> words;
 
     // A command runs silently if it was given any argument, unless it is told otherwise.
     bool runs_silently() const { return interactive ? !*interactive : given; }

@@ -33,6 +33,14 @@ Text sentence_of(const Finding& finding) {
             return Text::finding_password_too_few_classes;
         case Code::password_character:
             return Text::finding_password_character;
+        case Code::password_has_name:
+            return Text::finding_password_has_name;
+        case Code::password_has_username:
+            return Text::finding_password_has_username;
+        case Code::password_common:
+            return Text::finding_password_common;
+        case Code::password_guessable:
+            return Text::finding_password_guessable;
         case Code::password_repeated:
             return Text::finding_password_repeated;
         case Code::password_not_text:
@@ -81,6 +89,7 @@ std::string shown_fault(const Finding& finding, const Voice& voice) {
         case Because::blank_at_the_edge:
             return voice.say(Text::character_blank);
         case Because::outside_alphabet:
+        case Because::on_own_list:
             break;
     }
     const std::u32string points = text::decode(finding.detail);

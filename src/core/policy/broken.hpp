@@ -16,6 +16,7 @@ enum class Because {
     dot_first,
     dot_last,
     dot_after_dot,
+    on_own_list,  // password_common: it holds a word that the school's own policy blocks
 };
 
 struct Broken {
@@ -29,6 +30,6 @@ struct Broken {
 };
 
 // Each code at most once, in the order of `Code`. Empty: nothing is wrong.
-using BrokenRules = boost::container::static_vector<Broken, 8>;
+using BrokenRules = boost::container::static_vector<Broken, 12>;
 
 }  // namespace classkeys::policy

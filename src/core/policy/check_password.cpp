@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 
+#include "policy/common_passwords.hpp"
 #include "policy/kinds.hpp"
 #include "text/utf8.hpp"
 
@@ -97,6 +98,16 @@ BrokenRules check_password(std::string_view utf8, const PasswordPolicy& policy) 
     else if (utf8.front() == ' ' || utf8.back() == ' ')
         broken.push_back({Code::password_character, 0, utf8.front() == ' ' ? 1 : reading.characters, U' ',
                           Because::blank_at_the_edge});
+    return broken;
+}
+
+BrokenRules check_password(std::string_view utf8, const PasswordPolicy& policy, const PupilWords& pupil) {
+    BrokenRules broken = check_password(utf8, policy);
+    if (utf8.empty()) return broken;
+    if (holds_name(utf8, pupil)) broken.push_back({Code::password_has_name});
+    if (holds_username(utf8, pupil)) broken.push_back({Code::password_has_username});
+    const bool long_enough = std::ranges::find(broken, Code::password_too_short, &Broken::code) == broken.end();
+    if (long_enough && is_common(utf8)) broken.push_back({Code::password_common});
     return broken;
 }
 

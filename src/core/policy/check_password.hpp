@@ -8,6 +8,7 @@
 
 #include "policy/broken.hpp"
 #include "policy/platform.hpp"
+#include "policy/pupil_words.hpp"
 
 namespace classkeys::policy {
 
@@ -15,5 +16,10 @@ namespace classkeys::policy {
 // password breaks password_missing and nothing else. A character outside the alphabet still counts for length and
 // class, so that one wrong character gives one finding.
 BrokenRules check_password(std::string_view utf8, const PasswordPolicy& policy);
+
+// The same, and what holds on every platform: the password of `pupil` holds neither a word of the name nor the
+// username, and is no common one, which is told only of a password that is long enough. Guessability, which takes a
+// hundred times as long, is judged apart (guessable.hpp).
+BrokenRules check_password(std::string_view utf8, const PasswordPolicy& policy, const PupilWords& pupil);
 
 }  // namespace classkeys::policy

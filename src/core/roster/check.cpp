@@ -5,8 +5,8 @@
 
 #include "policy/check_password.hpp"
 #include "policy/check_username.hpp"
+#include "policy/guessable.hpp"
 #include "text/characters.hpp"
-#include "text/romanise.hpp"
 #include "text/utf8.hpp"
 #include "usernames/belonging.hpp"
 #include "usernames/pattern.hpp"
@@ -28,8 +28,9 @@ std::string pupil_key(const Roster& roster, Record record) {
 
 class Check {
  public:
-    Check(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates)
-        : roster_(roster), platform_(platform), newest_(newest_of_same_pupil(roster, dates)) {}
+    Check(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
+          const text::Romanisation& rules)
+        : roster_(roster), platform_(platform), rules_(rules), newest_(newest_of_same_pupil(roster, dates)) {}
 
     std::vector<Finding> run(const InvitedDates* dates) {
         count();
@@ -39,6 +40,7 @@ class Check {
             if (roster_.column(Field::username) != nullptr) check_username(record);
             if (roster_.column(Field::password) != nullptr) check_password(record);
         }
+        guess_passwords();
         if (dates != nullptr)
             for (const Finding& finding : dates->findings)
                 if (!finding.record || roster_.chosen[*finding.record]) findings_.push_back(finding);
@@ -114,10 +116,26 @@ class Check {
         const Column& column = *roster_.column(Field::password);
         if (is_number(column.kind(record))) return add(Code::password_not_text, record, Field::password);
         const bool blank = text::trimmed(column.text(record)).empty();
-        const std::string_view password = blank ? std::string_view() : column.text(record);
-        add(policy::check_password(password, platform_.password), record, Field::password);
-        if (blank || newest_[record]) return;
-        add_repeated(passwords_[std::string(password)], Code::password_repeated, record, Field::password);
+        if (blank) return add(Code::password_missing, record, Field::password);
+        const std::size_t before = findings_.size();
+        const std::string_view password = column.text(record);
+        add(policy::check_password(password, platform_.password, pupil(record)), record, Field::password);
+        if (!newest_[record])
+            add_repeated(passwords_[std::string(password)], Code::password_repeated, record, Field::password);
+        if (findings_.size() == before) to_guess_.push_back(record);
+    }
+
+    policy::PupilWords pupil(Record record) const {
+        return policy::pupil_words(roster_.name(record), text::trimmed(roster_.text(Field::username, record)), rules_);
+    }
+
+    // Those with which nothing else is wrong.
+    void guess_passwords() {
+        const auto guessable = policy::guessable(to_guess_.size(), [this](std::size_t at) {
+            return policy::Guess{roster_.text(Field::password, to_guess_[at]), pupil(to_guess_[at]).known};
+        });
+        for (std::size_t at = 0; at < to_guess_.size(); ++at)
+            if (guessable[at]) add(Code::password_guessable, to_guess_[at], Field::password);
     }
 
     void add_repeated(const std::vector<Record>& same, Code code, Record record, Field field) {
@@ -129,10 +147,12 @@ class Check {
 
     const Roster& roster_;
     const policy::Platform& platform_;
+    const text::Romanisation& rules_;
     std::vector<std::optional<Record>> newest_;
     usernames::CommonParts common_;
     std::unordered_map<std::string, std::vector<Record>> usernames_;
     std::unordered_map<std::string, std::vector<Record>> passwords_;
+    std::vector<Record> to_guess_;
     std::vector<Finding> findings_;
 };
 
@@ -164,8 +184,9 @@ std::vector<std::optional<Record>> newest_of_same_pupil(const Roster& roster, co
     return newest;
 }
 
-std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates) {
-    return Check(roster, platform, dates).run(dates);
+std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
+                                    const text::Romanisation& rules) {
+    return Check(roster, platform, dates, rules).run(dates);
 }
 
 }  // namespace classkeys::roster

@@ -43,8 +43,17 @@ struct UsernameOptions {
 // whose given and family name no rule tells apart gets a finding as well, where the pattern asks for one of them.
 void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& plan);
 
-// Gives each record a password of `generator` that no other record has or gets. False if the generator has no more.
-bool plan_passwords(const Roster& roster, passwords::Generator& generator, Replace replace, Plan& plan);
+struct PasswordOptions {
+    passwords::Generator& generator;
+    bool judge_guessing;                     // whether what it makes may be guessable by chance (policy/guessable.hpp)
+    const text::Romanisation& romanisation;  // how names are looked for in passwords
+    Replace replace;
+};
+
+// Gives each record a password of the generator that no other record has or gets, that is no common one and not
+// guessable, and that holds neither a word of the pupil's name nor the username, which may come from this plan. What
+// does is drawn again. False if the generator has no more.
+bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& plan);
 
 // Writes `role` for each record.
 void plan_roles(const Roster& roster, std::string_view role, Replace replace, Plan& plan);

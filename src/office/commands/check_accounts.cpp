@@ -3,6 +3,7 @@
 #include "office/commands/command.hpp"
 #include "office/commands/dates_of_table.hpp"
 #include "office/commands/opened_table.hpp"
+#include "office/commands/spelling_of_table.hpp"
 #include "office/findings.hpp"
 
 namespace classkeys::office {
@@ -21,7 +22,8 @@ Result check_accounts(const Session& session, const Arguments& arguments) {
     const auto options = date_options(session, arguments);
     std::optional<roster::InvitedDates> dates;
     if (roster.column(Field::invited_on) != nullptr) dates = roster::read_invited_dates(roster, options);
-    const auto findings = roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr);
+    const auto findings = roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr,
+                                                 spelling_of_table(session, arguments, opened.value()).rules);
 
     Outcome outcome;
     outcome.skipped = static_cast<std::int32_t>(roster.size());

@@ -96,9 +96,9 @@ class Generation {
     std::optional<Refusal> make_plan(const OpenedTable& table) {
         const roster::Roster& roster = table.roster;
         const policy::UsernamePolicy& usernames = arguments_.platform->username;
+        spelling_ = spelling_of_table(session_, arguments_, table);
         if (making_.usernames) {
             const auto pattern = usernames::Pattern::parse(pattern_text());
-            spelling_ = spelling_of_table(session_, arguments_, table);
             roster::plan_usernames(
                 roster,
                 {.pattern = pattern.value(),
@@ -113,7 +113,10 @@ class Generation {
                  .year = this_year()},
                 plan_);
         }
-        if (making_.passwords && !roster::plan_passwords(roster, *passwords_->generator, arguments_.replace, plan_))
+        if (making_.passwords &&
+            !roster::plan_passwords(
+                roster, {*passwords_->generator, passwords_->judge_guessing, spelling_->rules, arguments_.replace},
+                plan_))
             return Refusal{error::internal, session_.voice.say(Text::error_internal, {{"what", "passwords"}})};
         if (making_.roles && roster.column(Field::role) != nullptr) plan_roles(roster);
         return std::nullopt;

@@ -6,6 +6,8 @@
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
 #include "calc/office_text.hpp"
+#include "office/commands/own_words.hpp"
+#include "office/text_file.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::office {
@@ -32,18 +34,6 @@ std::vector<std::string> languages_with_words(const Session& session) {
     return languages;
 }
 
-std::string content_of(const Session& session, std::string_view language) {
-    const auto files = css::ucb::SimpleFileAccess::create(session.context);
-    const auto stream = files->openFileRead(words_folder(session) + "/" + calc::to_office(language) + ".txt");
-    std::string content;
-    css::uno::Sequence<sal_Int8> bytes;
-    while (stream->readBytes(bytes, 65'536) > 0)
-        content.append(reinterpret_cast<const char*>(bytes.getConstArray()),
-                       static_cast<std::size_t>(bytes.getLength()));
-    stream->closeInput();
-    return content;
-}
-
 // The language asked for must have words; the document's gives way to English.
 Expected<std::string, Refusal> language_of_words(const Session& session, const Arguments& arguments) {
     const auto known = languages_with_words(session);
@@ -58,6 +48,22 @@ Expected<std::string, Refusal> language_of_words(const Session& session, const A
     }
     const std::string language = calc::to_utf8(session.document.locale().Language);
     return has(language) ? language : std::string("en");
+}
+
+std::string language_of_syllables(const Session& session, const Arguments& arguments) {
+    const std::string tag = arguments.language.value_or(calc::to_utf8(session.document.locale().Language));
+    return text::folded_case(tag.substr(0, tag.find('-')));
+}
+
+// The teacher's own words, or those that ship.
+Expected<passwords::WordList, Refusal> words_for(const Session& session, const Arguments& arguments) {
+    if (arguments.words) return own_words(session, *arguments.words);
+    const auto language = language_of_words(session, arguments);
+    if (!language) return language.error();
+    const rtl::OUString url = words_folder(session) + "/" + calc::to_office(language.value()) + ".txt";
+    auto words = passwords::WordList::parse(content_of(session.context, url));
+    if (!words) return Refusal{error::internal, session.voice.say(Text::error_words_missing)};
+    return std::move(words.value());
 }
 
 Refusal refuse_length(const Session& session, const Arguments& arguments, const passwords::BadRecipe& bad) {
@@ -76,24 +82,30 @@ Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const 
                                                                           const Arguments& arguments) {
     const policy::PasswordPolicy& policy = arguments.platform->password;
     auto maker = std::make_unique<PasswordMaker>();
-    if (arguments.style == Style::syllables)
-        return Refusal{error::argument_invalid, session.voice.say(Text::error_not_yet, {{"what", "Style syllables"}})};
+    const auto use = [&](const auto& recipe) {
+        maker->generator =
+            std::make_unique<passwords::Generator>(recipe, policy, maker->words.get(), passwords::secure_draw());
+    };
     if (arguments.style == Style::characters) {
         const auto recipe = passwords::fit_characters(policy, arguments.length.value_or(0));
         if (!recipe) return refuse_length(session, arguments, recipe.error());
-        maker->generator =
-            std::make_unique<passwords::Generator>(recipe.value(), policy, nullptr, passwords::secure_draw());
+        use(recipe.value());
         return maker;
     }
-    const auto language = language_of_words(session, arguments);
-    if (!language) return language.error();
-    auto words = passwords::WordList::parse(content_of(session, language.value()));
-    if (!words) return Refusal{error::internal, session.voice.say(Text::error_words_missing)};
+    if (arguments.style == Style::syllables) {
+        const auto& syllables = passwords::syllables_for(language_of_syllables(session, arguments));
+        const auto recipe = passwords::fit_syllables(policy, syllables, arguments.length.value_or(0));
+        if (!recipe) return refuse_length(session, arguments, recipe.error());
+        use(recipe.value());
+        return maker;
+    }
+    auto words = words_for(session, arguments);
+    if (!words) return words.error();
     maker->words = std::make_unique<passwords::WordList>(std::move(words.value()));
+    maker->judge_guessing = arguments.words.has_value();
     const auto recipe = passwords::fit_words(policy, *maker->words, arguments.length.value_or(0));
     if (!recipe) return refuse_length(session, arguments, recipe.error());
-    maker->generator =
-        std::make_unique<passwords::Generator>(recipe.value(), policy, maker->words.get(), passwords::secure_draw());
+    use(recipe.value());
     return maker;
 }
 

@@ -14,6 +14,9 @@ namespace classkeys::office {
 struct PasswordMaker {
     std::unique_ptr<passwords::WordList> words;  // none for single characters
     std::unique_ptr<passwords::Generator> generator;
+    // Whether what it makes may be guessable by chance. With our own words it never is: a test pairs the best known
+    // ones of each list.
+    bool judge_guessing = true;
 };
 
 Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const Session& session,

@@ -4,12 +4,17 @@
 
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "core/passwords/test_chance.hpp"
 #include "core/passwords/test_words.hpp"
+#include "passwords/generate.hpp"
 #include "passwords/spreadsheet_safe.hpp"
 #include "passwords/value_words.hpp"
 #include "policy/check_password.hpp"
+#include "policy/common_passwords.hpp"
+#include "policy/guessable.hpp"
+#include "policy/pupil_words.hpp"
 
 namespace classkeys::passwords {
 namespace {
@@ -85,6 +90,25 @@ TEST(Entropy, EveryDefaultGivesAtLeast25Bits) {
         const PasswordPolicy& rules = platform.password;
         EXPECT_GE(entropy_bits(fit_words(rules, many_words()).value(), rules, many_words()), 25) << platform.id;
         EXPECT_GE(entropy_bits(fit_characters(rules).value(), rules), 25) << platform.id;
+    }
+}
+
+// What the bound does not count: draws that hold the pupil's name, are common or guessable. Fewer than one in fifty.
+TEST(Entropy, WhatOnePupilMayNotGetIsLittle) {
+    const auto& rules = policy::find_platform("etwinning")->password;
+    const auto pupil = policy::pupil_words(names::read_name("Ana Rosa Costa"), "ana.costa", text::romanisation_for(""));
+    std::vector<Recipe> recipes = {fit_words(rules, many_words()).value(), fit_characters(rules).value()};
+    for (const SyllableSet& set : syllable_sets()) recipes.emplace_back(fit_syllables(rules, set).value());
+    for (const Recipe& recipe : recipes) {
+        Generator generator(recipe, rules, &many_words(), seeded(9));
+        int thrown_away = 0;
+        for (int i = 0; i < 4'000; ++i) {
+            const std::string password = generator.next().value();
+            thrown_away += holds_name(password, pupil) || holds_username(password, pupil) ||
+                           policy::is_common(password) ||
+                           policy::guess_bits(password, pupil.known) < policy::guessable_below;
+        }
+        EXPECT_LT(thrown_away, 80) << "style " << recipe.index();
     }
 }
 

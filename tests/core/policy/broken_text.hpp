@@ -18,6 +18,7 @@ inline std::string told(const Broken& broken) {
         text += std::string(" ") + point + " at " + std::to_string(broken.found);
         switch (broken.because) {
             case Because::outside_alphabet:
+            case Because::on_own_list:
                 break;
             case Because::blank_at_the_edge:
                 text += " edge";

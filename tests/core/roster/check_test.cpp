@@ -56,6 +56,48 @@ TEST(CheckAccounts, ANameThatGivesNoLetterIsUnreadable) {
     EXPECT_EQ(found(roster({{Field::name, {"?!", "Ana", "🌻"}}})), "2 name-unreadable; 4 name-unreadable");
 }
 
+std::string found_of_password(const char* name, const char* username, const char* password) {
+    return found(roster({{Field::name, {name}}, {Field::username, {username}}, {Field::password, {password}}}));
+}
+
+TEST(CheckAccounts, APasswordWithTheNameOrTheUsernameInIt) {
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "ana.costa1"),
+              "2 password-has-name; 2 password-has-username");
+    EXPECT_EQ(found_of_password("Ana Cósta", "acosta7", "kite-CoSTA-48"), "2 password-has-name");
+    EXPECT_EQ(found_of_password("Li Wu", "li.wu", "millions-kite-48"), "") << "a name of two letters inside a word";
+    EXPECT_EQ(found(roster({{Field::name, {"Ana Costa"}}, {Field::password, {"kite-costa-48"}}})),
+              "2 password-has-name")
+        << "without a column of usernames";
+}
+
+TEST(CheckAccounts, APasswordThatManyPeopleUse) {
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "password1"), "2 password-common");
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "12345678"), "2 password-common");
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "password"), "2 password-no-digit; 2 password-common");
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "abc123"), "2 password-too-short") << "not long enough";
+}
+
+TEST(CheckAccounts, AGuessablePasswordIsToldWhereNothingElseIsWrong) {
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "Summer2024"), "2 password-guessable");
+    EXPECT_EQ(found_of_password("Ana Costa", "ana.costa", "anaana77"), "2 password-guessable")
+        << "zxcvbn knows the short words of the name";
+    EXPECT_EQ(found(roster({{Field::password, {"Summer2024", "Summer2024", "Winter2023"}}})),
+              "2 password-repeated as 3; 3 password-repeated as 2; 4 password-guessable");
+    EXPECT_EQ(found(roster({{Field::password, {"Summer2024"}}}), "moodle"), "2 password-no-symbol");
+}
+
+// More than one thread's portion, found in the order of the sheet.
+TEST(CheckAccounts, ALongColumnIsJudgedOnSeveralCores) {
+    std::vector<Cell> passwords;
+    std::string expected;
+    for (int pupil = 100; pupil < 1'100; ++pupil) {
+        const bool guessable = pupil % 100 == 7;
+        passwords.emplace_back(((guessable ? "Summer" : "kWm-rTqaZe") + std::to_string(pupil)).c_str());
+        if (guessable) expected += (expected.empty() ? "" : "; ") + std::to_string(pupil - 98) + " password-guessable";
+    }
+    EXPECT_EQ(found(roster({{Field::password, passwords}})), expected);
+}
+
 // s15 of cases/sheets.tsv.
 TEST(CheckAccounts, ANumberThatWasTextIsFound) {
     EXPECT_EQ(
@@ -134,7 +176,7 @@ TEST(CheckAccounts, OnlyChosenRecordsGetFindingsButAllCount) {
 }
 
 TEST(CheckAccounts, HiddenRecordsAreRead) {
-    Roster list = roster({{Field::password, {"", "x1234567"}}});
+    Roster list = roster({{Field::password, {"", "kite-desk-07"}}});
     list.hidden = {true, false};
     EXPECT_EQ(found(list), "2 password-missing");
 }

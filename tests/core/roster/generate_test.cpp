@@ -158,13 +158,15 @@ struct Passwords {
     passwords::Generator generator{passwords::WordRecipe{.digits = 0}, passwords_policy, &words, passwords::seeded(1)};
     static constexpr policy::PasswordPolicy passwords_policy{};
     static inline const passwords::WordList words = passwords::WordList::parse("desk\nkite\nviolin", 3).value();
+
+    PasswordOptions options() { return {generator, false, text::romanisation_for(""), Replace::empty}; }
 };
 
 TEST(PlanPasswords, AllDifferAndNoneIsThereAlready) {
     Passwords made;
     Plan plan;
     const Roster list = roster({{Field::password, {"", "desk-kite", "", "", " ", ""}}});
-    ASSERT_TRUE(plan_passwords(list, made.generator, Replace::empty, plan));
+    ASSERT_TRUE(plan_passwords(list, made.options(), plan));
     const NewTexts& values = plan.values[Field::password];
     EXPECT_EQ(values.records, (std::vector<Record>{0, 2, 3, 4, 5}));
     EXPECT_EQ(std::set<std::string>(values.texts.begin(), values.texts.end()),
@@ -174,8 +176,54 @@ TEST(PlanPasswords, AllDifferAndNoneIsThereAlready) {
 TEST(PlanPasswords, TellsWhenThereAreNoMore) {
     Passwords made;
     Plan plan;
-    EXPECT_FALSE(plan_passwords(roster({{Field::name, {"a", "b", "c", "d", "e", "f", "g"}}}), made.generator,
-                                Replace::empty, plan));
+    EXPECT_FALSE(plan_passwords(roster({{Field::name, {"a", "b", "c", "d", "e", "f", "g"}}}), made.options(), plan));
+}
+
+// There are six pairs of desk, kite and violin.
+TEST(PlanPasswords, NoneHoldsTheNameOrTheUsernameOfItsPupil) {
+    Passwords made;
+    Plan plan;
+    ASSERT_TRUE(plan_passwords(roster({{Field::name, {"Ana Kíte", "Bo Ek"}}, {Field::username, {"", "desk"}}}),
+                               made.options(), plan));
+    const NewTexts& values = plan.values[Field::password];
+    EXPECT_TRUE(values.texts[0] == "desk-violin" || values.texts[0] == "violin-desk") << values.texts[0];
+    EXPECT_TRUE(values.texts[1] == "kite-violin" || values.texts[1] == "violin-kite") << values.texts[1];
+
+    Plan none;
+    Passwords more;
+    EXPECT_FALSE(
+        plan_passwords(roster({{Field::name, {"Desk Kite"}}, {Field::username, {"violin"}}}), more.options(), none));
+}
+
+TEST(PlanPasswords, TheUsernameMayComeFromTheSamePlan) {
+    Passwords made;
+    Plan plan = usernames_of(roster({{Field::name, {"De Sk"}}}), Replace::empty, {}, "{given}{family}");
+    ASSERT_EQ(given(plan), "2 desk");
+    ASSERT_TRUE(plan_passwords(roster({{Field::name, {"De Sk"}}}), made.options(), plan));
+    EXPECT_EQ(plan.values[Field::password].texts.at(0).find("desk"), std::string::npos);
+}
+
+TEST(PlanPasswords, WhatIsCommonIsDrawnAgain) {
+    constexpr policy::PasswordPolicy any{};
+    passwords::Generator generator(passwords::CharacterRecipe{8, passwords::CharSet{"ab"}}, any, nullptr,
+                                   passwords::scripted({0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0}));
+    Plan plan;
+    ASSERT_TRUE(plan_passwords(roster({{Field::password, {""}}}),
+                               {generator, false, text::romanisation_for(""), Replace::empty}, plan));
+    EXPECT_EQ(plan.values[Field::password].texts.at(0), "abbabaaa");
+}
+
+TEST(PlanPasswords, WhatIsGuessableIsDrawnAgainWhereThatIsAsked) {
+    constexpr policy::PasswordPolicy any{};
+    const std::vector<std::uint32_t> numbers = {0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0};
+    for (const bool judged : {false, true}) {
+        passwords::Generator generator(passwords::CharacterRecipe{8, passwords::CharSet{"ak"}}, any, nullptr,
+                                       passwords::scripted(numbers));
+        Plan plan;
+        ASSERT_TRUE(plan_passwords(roster({{Field::password, {""}}}),
+                                   {generator, judged, text::romanisation_for(""), Replace::empty}, plan));
+        EXPECT_EQ(plan.values[Field::password].texts.at(0), judged ? "akkakaaa" : "aaaakkkk");
+    }
 }
 
 TEST(PlanPasswords, LeavesNumbersAndHiddenOnesAlone) {
@@ -183,7 +231,7 @@ TEST(PlanPasswords, LeavesNumbersAndHiddenOnesAlone) {
     Plan plan;
     Roster list = roster({{Field::password, {number(481236907751), "", ""}}});
     list.hidden = {false, true, false};
-    ASSERT_TRUE(plan_passwords(list, made.generator, Replace::empty, plan));
+    ASSERT_TRUE(plan_passwords(list, made.options(), plan));
     EXPECT_EQ(plan.values[Field::password].records, (std::vector<Record>{2}));
     EXPECT_EQ(plan.hidden_left, 1U);
 }
@@ -196,7 +244,7 @@ TEST(PlanAccounts, ARecordHiddenFromTwoGeneratorsIsCountedOnce) {
     list.hidden = {true, true, true};
     Plan plan = usernames_of(list);
     EXPECT_EQ(plan.hidden_left, 2U);
-    ASSERT_TRUE(plan_passwords(list, made.generator, Replace::empty, plan));
+    ASSERT_TRUE(plan_passwords(list, made.options(), plan));
     EXPECT_EQ(plan.hidden_left, 3U) << "rows 2 and 4 lack a username, 3 and 4 a password";
     EXPECT_EQ(plan.changed(), 0U);
 }

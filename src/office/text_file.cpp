@@ -1,0 +1,20 @@
+#include "office/text_file.hpp"
+
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+
+namespace classkeys::office {
+
+namespace css = com::sun::star;
+
+std::string content_of(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url) {
+    const auto stream = css::ucb::SimpleFileAccess::create(context)->openFileRead(url);
+    std::string content;
+    css::uno::Sequence<sal_Int8> bytes;
+    while (stream->readBytes(bytes, 65'536) > 0)
+        content.append(reinterpret_cast<const char*>(bytes.getConstArray()),
+                       static_cast<std::size_t>(bytes.getLength()));
+    stream->closeInput();
+    return content;
+}
+
+}  // namespace classkeys::office

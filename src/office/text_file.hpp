@@ -1,0 +1,14 @@
+// text_file.hpp: reads a file whole, through the office, so that every place it can open will do.
+#pragma once
+
+#include <string>
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace classkeys::office {
+
+// The bytes of the file at `url`. A UNO exception where it cannot be read.
+std::string content_of(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                       const rtl::OUString& url);
+
+}  // namespace classkeys::office
