@@ -23,6 +23,8 @@ struct ColumnWrite {
     std::vector<double> numbers = {};
 };
 
+struct MarkChange;
+
 class UndoStep {
  public:
     // `title` is what the Edit menu shows behind Undo.
@@ -42,6 +44,9 @@ class UndoStep {
     // Numbers beside the rows of `rows`, in an empty column, for the time of a sort. Undo knows nothing of them.
     void put_keys(const CellRangeAddress& cells, const std::vector<double>& keys);
     void remove_keys(const CellRangeAddress& cells);
+
+    // Styles and notes of marks, see marks.hpp.
+    void mark(const std::vector<MarkChange>& changes);
 
     void keep();
 

@@ -107,6 +107,11 @@ int column_of(const Finding& finding, const calc::Table& table) {
 
 }  // namespace
 
+std::pair<int, int> cell_of(const Finding& finding, const calc::Table& table) {
+    return {column_of(finding, table),
+            finding.record ? table.record_rows[*finding.record] : table.header_row.value_or(table.first_row)};
+}
+
 Text name_of_order(dates::DateOrder order) {
     switch (order) {
         case dates::DateOrder::dmy:
@@ -126,10 +131,9 @@ std::vector<FoundThing> in_words(const std::vector<Finding>& findings, const cal
     std::vector<FoundThing> things;
     things.reserve(findings.size());
     for (const Finding& finding : findings) {
-        const int row =
-            finding.record ? table.record_rows[*finding.record] : table.header_row.value_or(table.first_row);
+        const auto [column, row] = cell_of(finding, table);
         const std::string other = finding.other ? std::to_string(table.record_rows[*finding.other] + 1) : "";
-        things.push_back({calc::cell_name(sheet, column_of(finding, table), row), std::string(name_of(finding.code)),
+        things.push_back({calc::cell_name(sheet, column, row), std::string(name_of(finding.code)),
                           voice.say(sentence_of(finding), finding.found,
                                     {{"found", std::to_string(finding.found)},
                                      {"needed", std::to_string(finding.needed)},

@@ -1,6 +1,7 @@
 // findings.hpp: what was found, in words that a teacher understands.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "calc/table.hpp"
@@ -10,6 +11,9 @@
 #include "roster/plan.hpp"
 
 namespace classkeys::office {
+
+// The column and the row of a finding's cell, from 0.
+std::pair<int, int> cell_of(const roster::Finding& finding, const calc::Table& table);
 
 // Each finding with its cell and its sentence. `order` is how dates were read where nothing told day from month.
 std::vector<FoundThing> in_words(const std::vector<roster::Finding>& findings, const calc::Table& table,

@@ -76,10 +76,14 @@ void read_formats(const Range& area, Snapshot& snapshot) {
         CellState state;
         look->getPropertyValue("NumberFormat") >>= state.number_format;
         look->getPropertyValue("CellBackColor") >>= state.background;
+        rtl::OUString style;
+        look->getPropertyValue("CellStyle") >>= style;
+        state.style = utf8(style);
         if (state == CellState{}) continue;
         for_each_cell(ranges->getRangeAddresses(), [&](Place place) {
             snapshot.cells[place].number_format = state.number_format;
             snapshot.cells[place].background = state.background;
+            snapshot.cells[place].style = state.style;
         });
     }
 }
@@ -167,6 +171,7 @@ std::ostream& operator<<(std::ostream& out, const CellState& state) {
     out << state.content;
     if (state.number_format != 0) out << " [format " << state.number_format << ']';
     if (state.background != -1) out << " [background " << state.background << ']';
+    if (state.style != "Default") out << " [style " << state.style << ']';
     if (!state.note.empty()) out << " [note \"" << state.note << "\"]";
     return out;
 }

@@ -25,6 +25,7 @@ struct CellState {
     std::string content = "E:";   // as by tagged()
     sal_Int32 number_format = 0;  // the document's key; 0 is General
     sal_Int32 background = -1;    // RGB; -1 is none
+    std::string style = "Default";
     std::string note;
     bool operator==(const CellState&) const = default;
 };
