@@ -131,6 +131,11 @@ void passwords_of_characters(State& state, std::string_view platform_id) {
     make_passwords(state, passwords::fit_characters(policy, 0).value(), policy);
 }
 
+void passwords_of_syllables(State& state, std::string_view platform_id) {
+    const auto& policy = policy::find_platform(platform_id)->password;
+    make_passwords(state, passwords::fit_syllables(policy, passwords::syllables_for("es")).value(), policy);
+}
+
 void check_passwords(State& state, std::string_view addition) {
     std::vector<std::string> given;
     for (const Pupil& pupil : pupils()) given.push_back(pupil.password + std::string(addition));
@@ -144,6 +149,8 @@ BENCHMARK_CAPTURE(passwords_of_words, etwinning, "etwinning")->Unit(benchmark::k
 BENCHMARK_CAPTURE(passwords_of_words, moodle, "moodle")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(passwords_of_characters, etwinning, "etwinning")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(passwords_of_characters, moodle, "moodle")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(passwords_of_syllables, etwinning, "etwinning")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(passwords_of_syllables, moodle, "moodle")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(check_passwords, ascii, "")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(check_passwords, accents, "ñé")->Unit(benchmark::kMillisecond);
 

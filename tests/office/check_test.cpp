@@ -34,6 +34,10 @@ TEST(Check, GivesEveryReason) {
     EXPECT_EQ(codes_for("google", "bluetigér42"), Texts{"password-character"});
     EXPECT_EQ(codes_for("nist", "blue-tiger-42"), Texts{"password-too-short"});
     EXPECT_EQ(codes_for("etwinning", ""), Texts{"password-missing"});
+    EXPECT_EQ(codes_for("etwinning", "ana.costa1"), (Texts{"password-has-name", "password-has-username"}));
+    EXPECT_EQ(codes_for("etwinning", "password1"), Texts{"password-common"});
+    EXPECT_EQ(codes_for("etwinning", "12345678"), Texts{"password-common"});
+    EXPECT_EQ(codes_for("etwinning", "Summer2024"), Texts{"password-guessable"});
 }
 
 TEST(Check, SaysItInWords) {
@@ -84,7 +88,7 @@ TEST(Check, EveryMemberOfARepeatedUsernameOrPassword) {
 
 TEST(Check, GeneratedAccountsPassOnEveryPlatform) {
     for (const char* platform : {"etwinning", "moodle", "google", "microsoft365", "nist"})
-        for (const char* style : {"words", "characters"}) {
+        for (const char* style : {"words", "syllables", "characters"}) {
             Document list(office());
             Rows rows = {{"Pupil name"}};
             for (int pupil = 0; pupil < 200; ++pupil) rows.push_back({"Ana Costa"});

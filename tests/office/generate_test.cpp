@@ -1,6 +1,9 @@
 // The generators in a real office: what they write, where, and how undo takes it back.
 #include "suite.hpp"
 
+#include <filesystem>
+#include <fstream>
+
 namespace classkeys::tests {
 namespace {
 
@@ -130,6 +133,94 @@ TEST(Generate, ARoleIsWrittenOnlyWhereThereIsAColumnForIt) {
     fill(list, "A1", {{"Pupil name", "Role"}, {"Ana Costa", ""}, {"Li Wu", "Administrator"}});
     EXPECT_EQ(run(list, "CreateAccounts", {{"Role", as_any("member")}}).changed, 2);
     EXPECT_EQ(column_of(list, "B2:B3"), (Texts{"Member", "Administrator"}));
+}
+
+TEST(Generate, SyllablesOfALanguage) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    const Arguments spanish = {{"Style", as_any("syllables")}, {"Language", as_any("es-MX")}};
+    EXPECT_EQ(run(list, "GeneratePasswords", spanish).changed, 4);
+    for (const std::string& password : column_of(list, "C2:C5")) {
+        EXPECT_EQ(password.find_first_of("jkqwxyz"), std::string::npos) << password;
+        EXPECT_EQ(password.size() - password.find('-'), 3U) << password;
+    }
+    const Arguments finnish = {
+        {"Style", as_any("syllables")}, {"Language", as_any("fi")}, {"Length", as_any(20)}, {"Replace", as_any("all")}};
+    EXPECT_EQ(run(list, "GeneratePasswords", finnish).changed, 4);
+    for (const std::string& password : column_of(list, "C2:C5")) EXPECT_GE(password.size(), 20U) << password;
+}
+
+// Six hundred words and more that no list has: "baba", "babe" …
+Rows own_words(std::size_t count) {
+    Rows words;
+    for (std::size_t number = 0; number < count; ++number) {
+        std::string word;
+        for (std::size_t rest = number, place = 0; place < 2; ++place, rest /= 25) {
+            word += "bdfgk"[rest % 5];
+            word += "aeiou"[rest / 5 % 5];
+        }
+        words.push_back({word});
+    }
+    return words;
+}
+
+TEST(Generate, ATeachersOwnWordsFromCells) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    list.insert_sheet("Words");
+    Rows words = own_words(625);
+    words[3][0].front() = 'G';  // Calc puts a capital where a line begins
+    words[5][0] = "";
+    fill(list, "A1", words, 1);
+    const Outcome outcome = run(list, "GeneratePasswords", {{"Words", as_any("Words.A1:A625")}});
+    EXPECT_EQ(outcome.changed, 4) << outcome;
+    for (const std::string& password : column_of(list, "C2:C5")) {
+        EXPECT_EQ(password.size(), 12U) << password;
+        EXPECT_EQ(password.find_first_not_of("bdfgkaeiou-0123456789"), std::string::npos) << password;
+    }
+}
+
+TEST(Generate, ATeachersOwnWordsFromAFile) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    const auto path = office().file("words.txt");
+    std::ofstream file(path);
+    for (const auto& word : own_words(625)) file << word[0] << "\r\n";
+    file.close();
+    std::filesystem::permissions(path, std::filesystem::perms::others_read, std::filesystem::perm_options::add);
+    EXPECT_EQ(run(list, "GeneratePasswords", {{"Words", as_any("file://" + path.string())}}).changed, 4);
+}
+
+TEST(Generate, BadWordsAreRefusedByTheFirstBadOne) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    const auto refusal = [&](const std::string& place) {
+        const Outcome outcome = run(list, "GeneratePasswords", {{"Words", as_any(place)}});
+        EXPECT_EQ(outcome.error, "argument-invalid");
+        EXPECT_EQ(tagged(list, "C2"), "E:");
+        return outcome.summary;
+    };
+    list.insert_sheet("Words");
+    Rows words = own_words(625);
+    fill(list, "A1", words, 1);
+    EXPECT_EQ(refusal("Words.A1:A20"),
+              "There are 20 words in your list; for passwords that are hard to guess it needs 600. Add some.");
+    set_text(list, "A7", "red rose", 1);
+    set_text(list, "A9", "x", 1);
+    EXPECT_EQ(refusal("Words.A1:A625"),
+              "“red rose” in your word list (Words.A7) has a character that is no letter "
+              "from a to z. Change it, or take it out.");
+    set_text(list, "A7", "rose", 1);
+    EXPECT_EQ(refusal("Words.A1:A625"),
+              "“x” in your word list (Words.A9) is too short; words have 4 to 8 letters. Take it out.");
+    set_text(list, "A9", "rosebud", 1);
+    EXPECT_EQ(refusal("Words.A1:A625"),
+              "“rose” in your word list (Words.A7) is the beginning of another word there "
+              "(Words.A9). Take one out.");
+    set_text(list, "A9", "rose", 1);
+    EXPECT_EQ(refusal("Words.A1:A625"), "“rose” is in your word list twice: Words.A7 and Words.A9. Take one out.");
+    for (const char* nowhere : {"Nowhere.A1:A9", "file:///nowhere/words.txt", "my words", "file:///"})
+        EXPECT_EQ(refusal(nowhere).find("“" + std::string(nowhere) + "” in Words cannot be read."), 0U) << nowhere;
 }
 
 }  // namespace

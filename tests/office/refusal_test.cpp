@@ -150,10 +150,9 @@ TEST(Refusal, ArgumentsThatOnlySomeCommandsMind) {
     expect_refusal(list, "GeneratePasswords", {{"Length", as_any(7)}, {"Style", as_any("characters")}},
                    "argument-invalid");
     expect_refusal(list, "GeneratePasswords", {{"Language", as_any("tlh")}}, "argument-invalid");
-    expect_refusal(list, "GeneratePasswords", {{"Style", as_any("syllables")}}, "argument-invalid");
+    expect_refusal(list, "GeneratePasswords", {{"Words", as_any("Nowhere.A1:A700")}}, "argument-invalid");
     expect_refusal(list, "GenerateUsernames", {{"MaxLength", as_any(65)}}, "argument-invalid");
     expect_refusal(list, "GenerateUsernames", {{"Reserved", as_any("Nowhere.B2:B4")}}, "argument-invalid");
-    expect_refusal(list, "CheckAccounts", {{"Mark", as_any(true)}}, "argument-invalid");
     expect_refusal(list, "MakeHandouts", silent, "argument-invalid");
     expect_refusal(list, "MakeHandouts", {{"Format", as_any("pdf")}}, "argument-invalid");
     EXPECT_TRUE(run(list, "GenerateUsernames", {{"Style", as_any("syllables")}, {"Length", as_any(7)}}).success);

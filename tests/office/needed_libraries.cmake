@@ -1,0 +1,26 @@
+# Fails where a library in the .oxt needs one that is neither beside it nor part of LibreOffice, of the C library or of
+# the compiler's runtime, or where ours does not look beside itself.
+#   cmake -D OXT=classkeys.oxt -D OBJDUMP=objdump -D FOLDER=scratch -P needed_libraries.cmake
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE "${FOLDER}")
+file(MAKE_DIRECTORY "${FOLDER}")
+execute_process(COMMAND "${CMAKE_COMMAND}" -E tar xf "${OXT}" WORKING_DIRECTORY "${FOLDER}" COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB libraries RELATIVE "${FOLDER}" "${FOLDER}/*.so*")
+if(NOT "classkeys.so" IN_LIST libraries)
+  message(FATAL_ERROR "no classkeys.so in ${OXT}")
+endif()
+
+set(elsewhere "^(libuno_(cppu|cppuhelpergcc3|sal|salhelpergcc3)|libstdc\\+\\+|libgcc_s|libm|libc|libpthread|ld-linux.*)\\.so\\.[0-9]+$")
+foreach(library IN LISTS libraries)
+  execute_process(COMMAND "${OBJDUMP}" -p "${FOLDER}/${library}" OUTPUT_VARIABLE headers COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCHALL "NEEDED +[^ \n]+" needed "${headers}")
+  foreach(line IN LISTS needed)
+    string(REGEX REPLACE "NEEDED +" "" name "${line}")
+    if(NOT name IN_LIST libraries AND NOT name MATCHES "${elsewhere}")
+      message(SEND_ERROR "${library} needs ${name}, which is not in the .oxt")
+    endif()
+  endforeach()
+  if(library STREQUAL "classkeys.so" AND NOT headers MATCHES "R(UN)?PATH +\\$ORIGIN\n")
+    message(SEND_ERROR "classkeys.so does not look for libraries beside itself")
+  endif()
+endforeach()
