@@ -1,11 +1,13 @@
 #include "roster/check.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <deque>
+#include <span>
 
 #include "policy/check_password.hpp"
 #include "policy/check_username.hpp"
 #include "policy/guessable.hpp"
+#include "roster/same_text.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 #include "usernames/belonging.hpp"
@@ -26,6 +28,37 @@ std::string pupil_key(const Roster& roster, Record record) {
            text::folded(text::trimmed(roster.text(Field::username, record)));
 }
 
+// The usernames, folded, by record; empty where there is none.
+std::vector<std::string> folded_usernames(const Roster& roster, std::string (*fold)(std::string_view text)) {
+    std::vector<std::string> folded(roster.size());
+    for (Record record = 0; record < roster.size(); ++record)
+        if (const auto username = text::trimmed(roster.text(Field::username, record)); !username.empty())
+            folded[record] = fold(username);
+    return folded;
+}
+
+// Looks up the records that hold the same text as one does.
+class Repeated {
+ public:
+    Repeated() = default;
+    Repeated(std::vector<std::vector<Record>> groups, std::size_t records)
+        : groups_(std::move(groups)), group_of_(records, none) {
+        for (std::size_t group = 0; group < groups_.size(); ++group)
+            for (const Record record : groups_[group]) group_of_[record] = static_cast<std::uint32_t>(group);
+    }
+
+    // Itself among them; none where nobody else has it.
+    std::span<const Record> with(Record record) const {
+        if (group_of_[record] == none) return {};
+        return groups_[group_of_[record]];
+    }
+
+ private:
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    std::vector<std::vector<Record>> groups_;
+    std::vector<std::uint32_t> group_of_;
+};
+
 class Check {
  public:
     Check(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
@@ -40,6 +73,7 @@ class Check {
             if (roster_.column(Field::username) != nullptr) check_username(record);
             if (roster_.column(Field::password) != nullptr) check_password(record);
         }
+        check_strangers();
         guess_passwords();
         if (dates != nullptr)
             for (const Finding& finding : dates->findings)
@@ -65,18 +99,19 @@ class Check {
                                  .because = broken.because});
     }
 
-    // Passwords and usernames, by how many pupils have each. The older rows of one pupil do not count.
+    // Finds the passwords and usernames that several pupils have. The older rows of one pupil do not count.
     void count() {
+        const std::vector<std::string> folded = folded_usernames(roster_, text::folded_case);
+        std::vector<TextOfRecord> usernames;
+        std::vector<TextOfRecord> passwords;
         for (Record record = 0; record < roster_.size(); ++record) {
             if (newest_[record]) continue;
-            if (const auto username = text::trimmed(roster_.text(Field::username, record)); !username.empty()) {
-                std::string folded = text::folded_case(username);
-                common_.see(folded);
-                usernames_[std::move(folded)].push_back(record);
-            }
+            if (!folded[record].empty()) usernames.push_back({folded[record], record});
             if (const auto password = roster_.text(Field::password, record); !text::trimmed(password).empty())
-                passwords_[std::string(password)].push_back(record);
+                passwords.push_back({password, record});
         }
+        usernames_ = Repeated(same_texts(usernames), roster_.size());
+        passwords_ = Repeated(same_texts(passwords), roster_.size());
     }
 
     void check_name(Record record) {
@@ -97,19 +132,33 @@ class Check {
         const std::string_view username = text::trimmed(column.text(record));
         add(policy::check_username(username, platform_.username), record, Field::username);
         if (username.empty()) return;
-        check_belonging(username, record);
+        note_stranger(username, record);
         if (newest_[record]) return;
-        add_repeated(usernames_[text::folded_case(username)], Code::username_duplicate, record, Field::username);
+        add_repeated(usernames_.with(record), Code::username_duplicate, record, Field::username);
     }
 
-    void check_belonging(std::string_view username, Record record) {
+    void note_stranger(std::string_view username, Record record) {
         if (!roster_.has_names()) return;
-        const names::Name name = roster_.name(record);
-        if (name.empty()) return;
-        const usernames::NameSpellings spellings(name, text::trimmed(roster_.text(Field::class_name, record)));
-        const std::string folded = text::folded_case(username);
-        if (!spellings.make(folded) && !spellings.make(common_.without(folded)))
-            add(Code::username_not_of_name, record, Field::username);
+        if (roster_.name(record).empty()) return;
+        if (!spellings_of(record).make(text::folded_case(username))) strangers_.push_back(record);
+    }
+
+    // What all usernames have in common besides names is left out, and looked for only where it could matter.
+    void check_strangers() {
+        if (strangers_.empty()) return;
+        usernames::CommonParts common;
+        for (Record record = 0; record < roster_.size(); ++record)
+            if (const auto username = text::trimmed(roster_.text(Field::username, record)); !username.empty())
+                common.see(text::folded_case(username));
+        for (const Record record : strangers_) {
+            const auto username = text::folded_case(text::trimmed(roster_.text(Field::username, record)));
+            if (!spellings_of(record).make(common.without(username)))
+                add(Code::username_not_of_name, record, Field::username);
+        }
+    }
+
+    usernames::NameSpellings spellings_of(Record record) const {
+        return {roster_.name(record), text::trimmed(roster_.text(Field::class_name, record))};
     }
 
     void check_password(Record record) {
@@ -120,8 +169,7 @@ class Check {
         const std::size_t before = findings_.size();
         const std::string_view password = column.text(record);
         add(policy::check_password(password, platform_.password, pupil(record)), record, Field::password);
-        if (!newest_[record])
-            add_repeated(passwords_[std::string(password)], Code::password_repeated, record, Field::password);
+        if (!newest_[record]) add_repeated(passwords_.with(record), Code::password_repeated, record, Field::password);
         if (findings_.size() == before) to_guess_.push_back(record);
     }
 
@@ -138,7 +186,7 @@ class Check {
             if (guessable[at]) add(Code::password_guessable, to_guess_[at], Field::password);
     }
 
-    void add_repeated(const std::vector<Record>& same, Code code, Record record, Field field) {
+    void add_repeated(std::span<const Record> same, Code code, Record record, Field field) {
         if (same.size() < 2) return;
         add(code, record, field);
         findings_.back().found = static_cast<int>(same.size());
@@ -149,9 +197,9 @@ class Check {
     const policy::Platform& platform_;
     const text::Romanisation& rules_;
     std::vector<std::optional<Record>> newest_;
-    usernames::CommonParts common_;
-    std::unordered_map<std::string, std::vector<Record>> usernames_;
-    std::unordered_map<std::string, std::vector<Record>> passwords_;
+    Repeated usernames_;
+    Repeated passwords_;
+    std::vector<Record> strangers_;  // whose username is not made of their name, as far as it goes by itself
     std::vector<Record> to_guess_;
     std::vector<Finding> findings_;
 };
@@ -161,18 +209,17 @@ class Check {
 std::vector<std::optional<Record>> newest_of_same_pupil(const Roster& roster, const InvitedDates* dates) {
     std::vector<std::optional<Record>> newest(roster.size());
     if (!roster.has_names() || roster.column(Field::username) == nullptr) return newest;
-    // Names, which take longer to fold, are compared only where a username comes twice.
-    std::unordered_map<std::string, std::vector<Record>> usernames;
+    const std::vector<std::string> usernames = folded_usernames(roster, text::folded);
+    std::vector<TextOfRecord> texts;
     for (Record record = 0; record < roster.size(); ++record)
-        if (const auto username = text::trimmed(roster.text(Field::username, record)); !username.empty())
-            usernames[text::folded(username)].push_back(record);
-    std::unordered_map<std::string, std::vector<Record>> pupils;
-    for (const auto& [username, records] : usernames) {
-        if (records.size() < 2) continue;
+        if (!usernames[record].empty()) texts.push_back({usernames[record], record});
+    // Names, which take longer to fold, are compared only where a username comes twice.
+    std::deque<std::string> keys;
+    std::vector<TextOfRecord> pupils;
+    for (const std::vector<Record>& records : same_texts(texts))
         for (const Record record : records)
-            if (!roster.name_is_blank(record)) pupils[pupil_key(roster, record)].push_back(record);
-    }
-    for (const auto& [key, records] : pupils) {
+            if (!roster.name_is_blank(record)) pupils.push_back({keys.emplace_back(pupil_key(roster, record)), record});
+    for (const std::vector<Record>& records : same_texts(pupils)) {
         // A row without a date is older than any other; of equal ones the last in the sheet is the newest.
         const Record last = *std::ranges::max_element(records, [&](Record left, Record right) {
             if (dates == nullptr) return left < right;
