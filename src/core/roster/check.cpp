@@ -78,7 +78,8 @@ class Check {
         if (dates != nullptr)
             for (const Finding& finding : dates->findings)
                 if (!finding.record || roster_.chosen[*finding.record]) findings_.push_back(finding);
-        std::ranges::stable_sort(findings_, {}, [](const Finding& finding) { return finding.record; });
+        std::ranges::stable_sort(findings_, {},
+                                 [](const Finding& finding) { return std::pair(finding.record, finding.field); });
         return std::move(findings_);
     }
 

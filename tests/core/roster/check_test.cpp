@@ -157,8 +157,8 @@ TEST(CheckAccounts, AUsernameOfAnotherNameIsTold) {
 TEST(CheckAccounts, AnotherPupilWithTheUsernameOfARepeatedRowIsADuplicate) {
     EXPECT_EQ(found(roster({{Field::name, {"Ana Costa", "Ana Costa", "Bo Ek"}},
                             {Field::username, {"ana.costa", "ana.costa", "ana.costa"}}})),
-              "2 row-repeated as 3; 3 username-duplicate as 4; 4 username-not-of-name; "
-              "4 username-duplicate as 3");
+              "2 row-repeated as 3; 3 username-duplicate as 4; 4 username-duplicate as 3; "
+              "4 username-not-of-name");
 }
 
 TEST(CheckAccounts, WithoutNamesNoRowIsRepeated) {
