@@ -1,6 +1,7 @@
 #include "handouts/text_handout.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "text/characters.hpp"
@@ -12,8 +13,13 @@ void add_line(std::string& out, std::string_view label, std::size_t width, std::
     out += label;
     out += ':';
     out.append(width - text::shown_width(label) + 1, ' ');
-    out += value.empty() ? std::string_view("–") : value;
+    out += value.empty() ? nothing_there : value;
     out += '\n';
+}
+
+// What would part a name in a list.
+bool parts_a_list(char byte) {
+    return byte == '\t' || byte == '\n' || byte == '\r';
 }
 
 }  // namespace
@@ -42,6 +48,16 @@ std::string text_handout(const std::vector<Pupil>& pupils, const Labels& labels)
         }
     }
     if (!out.empty()) out.pop_back();
+    return out;
+}
+
+std::string text_list(const std::vector<Pupil>& pupils) {
+    std::string out;
+    for (const Pupil& pupil : pupils) {
+        std::ranges::replace_copy_if(pupil.name, std::back_inserter(out), parts_a_list, ' ');
+        for (const std::string* value : {&pupil.username, &pupil.password, &pupil.role}) out.append(1, '\t') += *value;
+        out += '\n';
+    }
     return out;
 }
 

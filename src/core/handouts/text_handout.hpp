@@ -1,18 +1,13 @@
-// text_handout.hpp: the text file that is handed out: one block a pupil, by class where there are classes.
+// text_handout.hpp: the text file: one block a pupil to hand out, or one line a pupil to copy from.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace classkeys::handouts {
+#include "handouts/pupil.hpp"
 
-struct Pupil {
-    std::string class_name;  // empty where there are no classes
-    std::string name;
-    std::string username;
-    std::string password;
-};
+namespace classkeys::handouts {
 
 // What stands before each value, in the user's language.
 struct Labels {
@@ -28,5 +23,10 @@ struct Labels {
 //   Username: ana.costa
 //   Password: blue-tiger-42
 std::string text_handout(const std::vector<Pupil>& pupils, const Labels& labels);
+
+// One line a pupil, in their order: name, username, password and role with tabs between them, as a platform's form asks
+// for them one after the other. Username and password are exactly as given; tabs and line ends in a name become blanks.
+//   Ana Costa<tab>ana.costa<tab>blue-tiger-42<tab>Member
+std::string text_list(const std::vector<Pupil>& pupils);
 
 }  // namespace classkeys::handouts

@@ -59,6 +59,18 @@ TEST(TextHandout, AlignsByWhatIsSeenNotByBytes) {
 
 TEST(TextHandout, OfNobodyIsEmpty) {
     EXPECT_EQ(text_handout({}, english), "");
+    EXPECT_EQ(text_list({}), "");
+}
+
+TEST(TextList, IsOneLineAPupilInTheSheetsOrder) {
+    EXPECT_EQ(text_list({{"3B", "Ana Costa", "ana.costa", "blue-tiger-42", "Member"},
+                         {"3A", "李雷", "lilei", "kite-desk-07", "Administrator"}}),
+              "Ana Costa\tana.costa\tblue-tiger-42\tMember\n"
+              "李雷\tlilei\tkite-desk-07\tAdministrator\n");
+}
+
+TEST(TextList, KeepsItsColumnsWhateverANameHolds) {
+    EXPECT_EQ(text_list({{"", "Ana\tMaría\nCosta", "", " =0012 ", "Member"}}), "Ana María Costa\t\t =0012 \tMember\n");
 }
 
 }  // namespace
