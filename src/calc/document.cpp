@@ -78,6 +78,11 @@ sal_Int16 Document::active_sheet() const {
     return sheet->getRangeAddress().Sheet;
 }
 
+void Document::show_sheet(std::string_view name) const {
+    const Reference<css::sheet::XSpreadsheetView> view(model_->getCurrentController(), UNO_QUERY);
+    if (const auto index = sheet_called(name); index && view.is()) view->setActiveSheet(sheet(*index));
+}
+
 CellRangeAddress Document::whole_sheet(sal_Int16 index) const {
     return Reference<css::sheet::XCellRangeAddressable>(sheet(index), UNO_QUERY_THROW)->getRangeAddress();
 }

@@ -42,6 +42,8 @@ class Document {
     std::string sheet_name(sal_Int16 index) const;
     std::optional<sal_Int16> sheet_called(std::string_view name) const;
     sal_Int16 active_sheet() const;
+    // Brings a sheet to the front, where the document has a window.
+    void show_sheet(std::string_view name) const;
 
     // The last column and row that a sheet has, from 0.
     CellRangeAddress whole_sheet(sal_Int16 index) const;

@@ -10,8 +10,10 @@
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
+#include <cppuhelper/implbase1.hxx>
 
 #include "calc/cell_writer.hpp"
+#include "calc/new_sheet.hpp"
 #include "calc/office_text.hpp"
 
 namespace classkeys::calc {
@@ -37,6 +39,18 @@ sal_Int32 standard_format(const Document& document, sal_Int16 type) {
     const Reference<css::util::XNumberFormatTypes> types(supplier->getNumberFormats(), UNO_QUERY_THROW);
     return types->getStandardFormat(type, document.locale());
 }
+
+class NewSheetAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
+ public:
+    explicit NewSheetAction(std::shared_ptr<const NewSheet> sheet) : sheet_(std::move(sheet)) {}
+
+    OUString SAL_CALL getTitle() override { return {}; }
+    void SAL_CALL undo() override { sheet_->remove(); }
+    void SAL_CALL redo() override { sheet_->make(); }
+
+ private:
+    std::shared_ptr<const NewSheet> sheet_;
+};
 
 }  // namespace
 
@@ -107,6 +121,11 @@ void UndoStep::remove_keys(const CellRangeAddress& cells) {
     const UndoLock lock(undo_);
     Reference<css::sheet::XSheetOperation>(range_of(document_, cells), UNO_QUERY_THROW)
         ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME);
+}
+
+void UndoStep::add(const std::shared_ptr<const NewSheet>& sheet) {
+    undo_->addUndoAction(new NewSheetAction(sheet));  // first, so that a sheet that fails half-way is taken out again
+    sheet->make();
 }
 
 sal_Int32 text_format(const Document& document) {

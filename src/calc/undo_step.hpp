@@ -2,6 +2,7 @@
 // to undo and redo exactly; without it, cells that were empty keep their new values after an undo.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ struct ColumnWrite {
     std::vector<double> numbers = {};
 };
 
+class NewSheet;
 struct MarkChange;
 
 class UndoStep {
@@ -47,6 +49,9 @@ class UndoStep {
 
     // Styles and notes of marks, see marks.hpp.
     void mark(const std::vector<MarkChange>& changes);
+
+    // Makes a sheet that was not there.
+    void add(const std::shared_ptr<const NewSheet>& sheet);
 
     void keep();
 

@@ -5,6 +5,8 @@
 #include <functional>
 
 #include "calc/office_text.hpp"
+#include "handouts/qr_code.hpp"
+#include "handouts/slip_form.hpp"
 #include "text/romanise.hpp"
 #include "usernames/pattern.hpp"
 
@@ -202,6 +204,27 @@ class Reader {
         });
     }
 
+    Problem per_page() {
+        sal_Int32 given = 0;
+        if (!(*value_ >>= given)) return wrong_type(Text::kind_number);
+        if (given != handouts::cards().per_page() && given != handouts::letter().per_page())
+            return invalid(voice_.say(Text::error_value_not_listed,
+                                      {{"what", name_}, {"value", std::to_string(given)}, {"list", "1, 8"}}));
+        arguments_.per_page = given;
+        return std::nullopt;
+    }
+
+    Problem login_url() {
+        return text([&](const std::string& given) -> Problem {
+            const bool one_line = given.find_first_of("\r\n\t") == std::string::npos;
+            if (!one_line || given.size() > handouts::longest_qr_text)
+                return invalid(voice_.say(Text::error_login_url,
+                                          {{"what", name_}, {"most", std::to_string(handouts::longest_qr_text)}}));
+            arguments_.login_url = given;
+            return std::nullopt;
+        });
+    }
+
     Arguments& arguments_;
     const Voice& voice_;
     std::string name_;
@@ -239,6 +262,8 @@ constexpr std::array<Choice<std::string_view>, 8> formats = {{{"etwinning", "etw
                                                               {"slips", "slips"},
                                                               {"txt", "txt"}}};
 
+constexpr std::array<Choice<ListLayout>, 2> layouts = {{{"blocks", ListLayout::blocks}, {"list", ListLayout::list}}};
+
 constexpr std::array<std::string_view, 4> the_office_s_own = {"KeyModifier", "OnMainThread", "Referer", "SynchronMode"};
 
 constexpr int longest_username = 256;
@@ -267,11 +292,14 @@ const Reader::Row Reader::rows[] = {
          if (!tag.empty()) r.arguments_.language = tag;
          return problem;
      }},
-    {"Length", [](Reader& r) { return r.number(r.arguments_.length, 1, longest_password); }},
     {"LanguageColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::language]); }},
+    {"Layout", [](Reader& r) { return r.one_of(r.arguments_.layout, layouts); }},
+    {"Length", [](Reader& r) { return r.number(r.arguments_.length, 1, longest_password); }},
+    {"LoginUrl", [](Reader& r) { return r.login_url(); }},
     {"Mark", [](Reader& r) { return r.yes_no(r.arguments_.mark); }},
     {"MaxLength",
      [](Reader& r) { return r.number(r.arguments_.max_length, shortest_username_limit, longest_username); }},
+    {"Message", [](Reader& r) { return r.text_into(r.arguments_.message); }},
     {"NameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::name]); }},
     {"NumberDigits", [](Reader& r) { return r.number(r.arguments_.number_digits, 1, most_suffix_digits); }},
     {"NumberFrom", [](Reader& r) { return r.number(r.arguments_.number_from, 0, 9999); }},
@@ -279,6 +307,7 @@ const Reader::Row Reader::rows[] = {
     {"Order", [](Reader& r) { return r.one_of(r.arguments_.order, orders); }},
     {"PasswordColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::password]); }},
     {"Pattern", [](Reader& r) { return r.pattern(); }},
+    {"PerPage", [](Reader& r) { return r.per_page(); }},
     {"Platform", [](Reader& r) { return r.platform(); }},
     {"Range", [](Reader& r) { return r.range(); }},
     {"Replace", [](Reader& r) { return r.one_of(r.arguments_.replace, replacements); }},
@@ -288,6 +317,7 @@ const Reader::Row Reader::rows[] = {
     {"Romanisation", [](Reader& r) { return r.language_tag(r.arguments_.romanisation, "auto"); }},
     {"Rows", [](Reader& r) { return r.some_rows(); }},
     {"Scope", [](Reader& r) { return r.one_of(r.arguments_.scope, scopes); }},
+    {"School", [](Reader& r) { return r.text_into(r.arguments_.school); }},
     {"Style", [](Reader& r) { return r.one_of(r.arguments_.style, styles); }},
     {"Url", [](Reader& r) { return r.file_url(); }},
     {"UsernameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::username]); }},

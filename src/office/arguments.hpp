@@ -22,6 +22,7 @@ namespace classkeys::office {
 
 enum class Role { member, administrator };
 enum class Style { words, syllables, characters };
+enum class ListLayout { blocks, list };
 
 // Where a teacher's own words are.
 struct WordsPlace {
@@ -62,6 +63,11 @@ struct Arguments {
     std::string format = "txt";
     std::optional<std::string> url;
     std::optional<WordsPlace> words;
+    ListLayout layout = ListLayout::blocks;
+    int per_page = 8;  // slips: 8, or 1
+    std::string school;
+    std::string login_url;               // where pupils sign in
+    std::optional<std::string> message;  // of a letter
 
     // A command runs silently if it was given any argument, unless it is told otherwise.
     bool runs_silently() const { return interactive ? !*interactive : given; }

@@ -1,6 +1,7 @@
 #include "office/dialogs.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
@@ -52,6 +53,28 @@ std::string document_title(const Session& session) {
     return title;
 }
 
+struct FileKind {
+    HandOutFile file;
+    Text name;
+    std::string_view ending;
+};
+constexpr std::array<FileKind, 2> file_kinds = {
+    {{HandOutFile::text, Text::handout_file_type, ".txt"}, {HandOutFile::pdf, Text::handout_file_type_pdf, ".pdf"}}};
+
+rtl::OUString shown_kind(const FileKind& kind, const Voice& voice) {
+    return to_office(voice.say(kind.name) + " (" + std::string(kind.ending) + ')');
+}
+
+// By the file's ending, since a person may type another than that of the chosen kind; without one, by the kind.
+HandOutFile kind_of(const rtl::OUString& url, const rtl::OUString& chosen, const Voice& voice) {
+    const std::string name = calc::to_utf8(url.toAsciiLowerCase());
+    for (const FileKind& kind : file_kinds)
+        if (name.ends_with(kind.ending)) return kind.file;
+    for (const FileKind& kind : file_kinds)
+        if (shown_kind(kind, voice) == chosen) return kind.file;
+    return HandOutFile::text;
+}
+
 }  // namespace
 
 void tell(const Session& session, const std::string& title, const Result& result) {
@@ -66,21 +89,23 @@ void tell(const Session& session, const std::string& title, const Result& result
     if (const Reference<css::lang::XComponent> component(box, UNO_QUERY); component.is()) component->dispose();
 }
 
-std::optional<rtl::OUString> ask_for_text_file(const Session& session, const std::string& title) {
+std::optional<ChosenFile> ask_for_hand_out_file(const Session& session, const std::string& title,
+                                                HandOutFile proposed) {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(
         session.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    const rtl::OUString kind = to_office(session.voice.say(Text::handout_file_type) + " (.txt)");
     picker->setTitle(to_office(title));
-    picker->appendFilter(kind, "*.txt");
-    picker->setCurrentFilter(kind);
-    picker->setDefaultName(
-        to_office(session.voice.say(Text::handout_file_name, {{"document", document_title(session)}}) + ".txt"));
+    for (const FileKind& kind : file_kinds)
+        picker->appendFilter(shown_kind(kind, session.voice), to_office('*' + std::string(kind.ending)));
+    const FileKind& first = *std::ranges::find(file_kinds, proposed, &FileKind::file);
+    picker->setCurrentFilter(shown_kind(first, session.voice));
+    const std::string name = session.voice.say(Text::handout_file_name, {{"document", document_title(session)}});
+    picker->setDefaultName(to_office(name + std::string(first.ending)));
     const rtl::OUString url = session.document.model()->getURL();
     if (!url.isEmpty()) picker->setDisplayDirectory(url.copy(0, url.lastIndexOf('/')));
     if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK) return std::nullopt;
     const auto files = picker->getSelectedFiles();
     if (!files.hasElements()) return std::nullopt;
-    return files[0];
+    return ChosenFile{files[0], kind_of(files[0], picker->getCurrentFilter(), session.voice)};
 }
 
 }  // namespace classkeys::office

@@ -14,7 +14,15 @@ namespace classkeys::office {
 // Tells how a command ended, with the first of what it found.
 void tell(const Session& session, const std::string& title, const Result& result);
 
-// Asks with the office's own dialog where a text file goes. Nothing if the user changed their mind.
-std::optional<rtl::OUString> ask_for_text_file(const Session& session, const std::string& title);
+enum class HandOutFile { text, pdf, spreadsheet };
+
+struct ChosenFile {
+    rtl::OUString url;
+    HandOutFile kind;
+};
+
+// Asks with the office's own dialog where a hand-out goes, and whether as a text file or as slips in a PDF; `proposed`
+// is offered first. Nothing if the user changed their mind.
+std::optional<ChosenFile> ask_for_hand_out_file(const Session& session, const std::string& title, HandOutFile proposed);
 
 }  // namespace classkeys::office

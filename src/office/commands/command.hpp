@@ -24,6 +24,7 @@ Result generate_passwords(const Session& session, const Arguments& arguments);
 Result check_accounts(const Session& session, const Arguments& arguments);
 Result sort_by_invited_on(const Session& session, const Arguments& arguments);
 Result make_handouts(const Session& session, const Arguments& arguments);
+Result make_slips(const Session& session, const Arguments& arguments);
 
 std::span<const Command> commands();
 const Command* find_command(std::string_view name);

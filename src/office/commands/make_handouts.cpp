@@ -1,138 +1,143 @@
-#include "handouts/text_handout.hpp"
+#include <algorithm>
+#include <array>
 
 #include <osl/file.hxx>
 
 #include "calc/office_text.hpp"
+#include "handouts/text_handout.hpp"
 #include "office/commands/command.hpp"
-#include "office/commands/dates_of_table.hpp"
-#include "office/commands/opened_table.hpp"
+#include "office/commands/pupils_to_hand_out.hpp"
+#include "office/commands/slips.hpp"
 #include "office/dialogs.hpp"
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
-#include "roster/check.hpp"
-#include "text/characters.hpp"
 
 namespace classkeys::office {
 
 using roster::Field;
-using roster::Record;
 
 namespace {
 
-constexpr std::string_view text_format = "txt";
+struct Format {
+    std::string_view word;  // of the argument
+    HandOutFile file;
+};
+constexpr std::array<Format, 3> formats = {
+    {{"pdf", HandOutFile::pdf}, {"slips", HandOutFile::spreadsheet}, {"txt", HandOutFile::text}}};
+static_assert(std::ranges::is_sorted(formats, {}, &Format::word));
 
-// What a cell holds for the reader of a hand-out: text exactly as it is, a number as Calc's text would be.
-std::string value_of(const roster::Roster& roster, Field field, Record record) {
-    return std::string(roster.text(field, record));
+Refusal unknown_format(const std::string& given, const Voice& voice) {
+    std::string list;
+    for (const Format& format : formats) list.append(list.empty() ? "" : ", ").append(format.word);
+    return {error::argument_invalid,
+            voice.say(Text::error_value_not_listed, {{"what", "Format"}, {"value", given}, {"list", list}})};
 }
 
-class Handout {
- public:
-    Handout(const Session& session, const Arguments& arguments, const OpenedTable& opened)
-        : session_(session), arguments_(arguments), opened_(opened), roster_(opened.roster) {}
+std::string path_of(const rtl::OUString& url) {
+    rtl::OUString path;
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return calc::to_utf8(path.isEmpty() ? url : path);
+}
 
-    void collect() {
-        std::optional<roster::InvitedDates> dates;
-        if (roster_.column(Field::invited_on) != nullptr)
-            dates = roster::read_invited_dates(roster_, date_options(session_, arguments_));
-        const auto newest = roster::newest_of_same_pupil(roster_, dates ? &*dates : nullptr);
-        for (Record record = 0; record < roster_.size(); ++record) {
-            // One hand-out a pupil: of several invitations the newest.
-            if (!roster_.chosen[record] || newest[record]) continue;
-            if (roster_.hidden[record])
-                ++hidden_;
-            else
-                add(record);
-        }
+class HandingOut {
+ public:
+    HandingOut(const Session& session, const Arguments& arguments, const Command& command)
+        : session_(session), arguments_(arguments), title_(title_of(command, session.voice)) {}
+
+    Result run() {
+        const auto* format = std::ranges::find(formats, arguments_.format, &Format::word);
+        if (format == formats.end()) return unknown_format(arguments_.format, session_.voice);
+        const bool as_sheet = format->file == HandOutFile::spreadsheet && !arguments_.url;
+        if (!as_sheet && !arguments_.url && arguments_.runs_silently())
+            return Refusal{error::argument_invalid, session_.voice.say(Text::error_url_missing)};
+        Needs needs = needs_of_hand_outs();
+        if (arguments_.layout == ListLayout::list) needs.optional.push_back(Field::role);
+        const auto opened = open_table(session_, arguments_, needs);
+        if (!opened) return opened.error();
+        gathered_ = pupils_to_hand_out(session_, arguments_, opened.value());
+        auto summary = as_sheet ? make_sheet() : make_file(format->file);
+        if (!summary) return summary.error();
+        return outcome(std::move(summary.value()), opened.value());
+    }
+
+ private:
+    using Summary = Expected<std::string, Refusal>;
+
+    Summary make_sheet() const {
+        auto slips = planned_slips();
+        if (!slips) return slips.error();
+        const auto name = add_slip_sheet(session_, std::move(slips.value()), title_);
+        if (!name) return name.error();
+        std::string summary = session_.voice.say(Text::summary_slips, count(), {{"sheet", name.value()}});
+        if (arguments_.runs_silently()) return summary;
+        session_.document.show_sheet(name.value());
+        return summary + ' ' + session_.voice.say(Text::summary_save_with_password);
+    }
+
+    Summary make_file(HandOutFile proposed) const {
+        const auto target = arguments_.url ? ChosenFile{calc::to_office(*arguments_.url), proposed}
+                                           : ask_for_hand_out_file(session_, title_, proposed);
+        if (!target) return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
+        const auto content = content_of(target->kind);
+        if (!content) return content.error();
+        if (!write_private_file(target->url, content.value()))
+            return Refusal{error::file_not_written,
+                           session_.voice.say(Text::error_file_not_written, {{"file", calc::to_utf8(target->url)}})};
+        return session_.voice.say(Text::summary_handouts, count(), {{"file", path_of(target->url)}});
+    }
+
+    Expected<std::string, Refusal> content_of(HandOutFile kind) const {
+        if (kind == HandOutFile::text) return text();
+        auto slips = planned_slips();
+        if (!slips) return slips.error();
+        return slip_file(session_, std::move(slips.value()),
+                         kind == HandOutFile::pdf ? calc::SlipFile::pdf : calc::SlipFile::spreadsheet);
+    }
+
+    Expected<calc::SlipPrint, Refusal> planned_slips() const {
+        if (gathered_.pupils.empty()) return Refusal{error::no_rows, session_.voice.say(Text::error_no_visible_rows)};
+        return slips_for(session_, arguments_, gathered_.pupils);
     }
 
     std::string text() const {
+        if (arguments_.layout == ListLayout::list) return handouts::text_list(gathered_.pupils);
         const Voice& voice = session_.voice;
         const std::string labels[] = {voice.say(Text::handout_class), voice.say(Text::handout_name),
                                       voice.say(Text::handout_username), voice.say(Text::handout_password)};
-        return handouts::text_handout(pupils_, {labels[0], labels[1], labels[2], labels[3]});
+        return handouts::text_handout(gathered_.pupils, {labels[0], labels[1], labels[2], labels[3]});
     }
 
-    Outcome outcome(const rtl::OUString& url) const {
+    Outcome outcome(std::string summary, const OpenedTable& opened) const {
         const Voice& voice = session_.voice;
-        rtl::OUString path;
-        osl::FileBase::getSystemPathFromFileURL(url, path);
         Outcome outcome;
-        outcome.skipped = static_cast<std::int32_t>(roster_.size());
-        outcome.summary = voice.say(Text::summary_handouts, static_cast<long>(pupils_.size()),
-                                    {{"file", calc::to_utf8(path.isEmpty() ? url : path)}});
-        if (hidden_ > 0) outcome.summary += ' ' + voice.say(Text::summary_handouts_hidden, hidden_);
-        if (incomplete_ > 0) outcome.summary += ' ' + voice.say(Text::summary_handouts_incomplete, incomplete_);
-        outcome.findings = in_words(findings_, opened_.found.table, session_.document, *arguments_.platform,
+        outcome.skipped = static_cast<std::int32_t>(opened.roster.size());
+        outcome.summary = std::move(summary);
+        if (gathered_.hidden > 0) outcome.summary += ' ' + voice.say(Text::summary_handouts_hidden, gathered_.hidden);
+        if (gathered_.incomplete > 0)
+            outcome.summary += ' ' + voice.say(Text::summary_handouts_incomplete, gathered_.incomplete);
+        outcome.findings = in_words(gathered_.findings, opened.found.table, session_.document, *arguments_.platform,
                                     dates::DateOrder::dmy, voice);
         return outcome;
     }
 
- private:
-    void add(Record record) {
-        pupils_.push_back({std::string(text::trimmed(roster_.text(Field::class_name, record))),
-                           roster_.shown_name(record), value_of(roster_, Field::username, record),
-                           value_of(roster_, Field::password, record)});
-        const bool complete = require(record, Field::username, pupils_.back().username) &
-                              require(record, Field::password, pupils_.back().password);
-        incomplete_ += complete ? 0 : 1;
-    }
-
-    bool require(Record record, Field field, const std::string& value) {
-        const roster::Column* column = roster_.column(field);
-        if (column == nullptr || !text::trimmed(value).empty()) return column != nullptr;
-        using policy::Code;
-        const bool number = column->kind(record) == roster::Kind::number || column->kind(record) == roster::Kind::date;
-        const bool username = field == Field::username;
-        const Code code = number ? (username ? Code::username_not_text : Code::password_not_text)
-                                 : (username ? Code::username_missing : Code::password_missing);
-        findings_.push_back({.code = code, .record = record, .field = field, .detail = {}, .other = {}});
-        return false;
-    }
+    long count() const { return static_cast<long>(gathered_.pupils.size()); }
 
     const Session& session_;
     const Arguments& arguments_;
-    const OpenedTable& opened_;
-    const roster::Roster& roster_;
-    std::vector<handouts::Pupil> pupils_;
-    std::vector<roster::Finding> findings_;
-    long hidden_ = 0;
-    long incomplete_ = 0;
+    std::string title_;
+    PupilsToHandOut gathered_;
 };
 
 }  // namespace
 
 Result make_handouts(const Session& session, const Arguments& arguments) {
-    const Voice& voice = session.voice;
-    if (arguments.format == "slips" || arguments.format == "pdf")
-        return Refusal{error::argument_invalid,
-                       voice.say(Text::error_not_yet, {{"what", "Format " + arguments.format}})};
-    if (arguments.format != text_format)
-        return Refusal{
-            error::argument_invalid,
-            voice.say(Text::error_value_not_listed,
-                      {{"what", "Format"}, {"value", arguments.format}, {"list", std::string(text_format)}})};
-    if (!arguments.url && arguments.runs_silently())
-        return Refusal{error::argument_invalid, voice.say(Text::error_url_missing)};
-    Needs needs;
-    needs.names = Needs::Names::or_username;
-    needs.one_of = {Field::username, Field::password};
-    needs.optional = {Field::class_name, Field::invited_on};
-    const auto opened = open_table(session, arguments, needs);
-    if (!opened) return opened.error();
-    Handout handout(session, arguments, opened.value());
-    handout.collect();
+    return HandingOut(session, arguments, *find_command("MakeHandouts")).run();
+}
 
-    std::optional<rtl::OUString> url;
-    if (arguments.url)
-        url = calc::to_office(*arguments.url);
-    else
-        url = ask_for_text_file(session, title_of(*find_command("MakeHandouts"), voice));
-    if (!url) return Refusal{error::cancelled, voice.say(Text::error_cancelled)};
-    if (!write_private_file(*url, handout.text()))
-        return Refusal{error::file_not_written,
-                       voice.say(Text::error_file_not_written, {{"file", calc::to_utf8(*url)}})};
-    return handout.outcome(*url);
+Result make_slips(const Session& session, const Arguments& arguments) {
+    Arguments as_slips = arguments;
+    as_slips.format = "slips";
+    return HandingOut(session, as_slips, *find_command("MakeSlips")).run();
 }
 
 }  // namespace classkeys::office

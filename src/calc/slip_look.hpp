@@ -1,0 +1,13 @@
+// slip_look.hpp: how the cells of a slip sheet look: typefaces, sizes, the dashed lines to cut along.
+#pragma once
+
+#include "calc/document.hpp"
+#include "handouts/slips.hpp"
+
+namespace classkeys::calc {
+
+// Formats the empty cells of `sheet` for `plan`, all of them as text, in a few calls for all slips. Records nothing
+// for undo.
+void dress(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan);
+
+}  // namespace classkeys::calc
