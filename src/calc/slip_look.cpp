@@ -28,23 +28,23 @@ using handouts::SlipSheet;
 
 namespace {
 
-// Both tell l from 1 and O from 0; the office takes the first that is installed, and brings both where it is complete.
-constexpr char fixed_width_typefaces[] = "Liberation Mono;DejaVu Sans Mono";
-constexpr char typefaces[] = "Liberation Sans;DejaVu Sans";
 constexpr sal_Int32 black = 0x000000;
 constexpr sal_Int32 grey = 0x595959;
 constexpr sal_uInt32 line_width = 18;  // hundredths of a millimetre
 
 class Dresser {
  public:
-    Dresser(const Document& document, sal_Int16 sheet, const SlipSheet& plan)
-        : document_(document), undo_(document.undo_manager()), sheet_(sheet), plan_(plan) {}
+    Dresser(const Document& document, sal_Int16 sheet, const SlipSheet& plan, const rtl::OUString& fixed_width_typeface)
+        : document_(document),
+          undo_(document.undo_manager()),
+          sheet_(sheet),
+          plan_(plan),
+          fixed_width_typeface_(fixed_width_typeface) {}
 
     void dress_all() const {
         const auto last_column = static_cast<sal_Int32>(plan_.column_widths.size()) - 1;
         const auto cells = range({0, 0}, {plan_.rows - 1, last_column});
         set(cells, "NumberFormat", Any(text_format(document_)));
-        set(cells, "CharFontName", Any(rtl::OUString(typefaces)));
         set(cells, "HoriJustify", Any(css::table::CellHoriJustify_LEFT));
         set(cells, "VertJustify", Any(css::table::CellVertJustify2::CENTER));
         // Nothing here is prose, and no red line shall be under a password.
@@ -57,14 +57,15 @@ class Dresser {
         set(cells, "CharColor", Any(line.quiet ? grey : black));
         if (line.bold) set(cells, "CharWeight", Any(css::awt::FontWeight::BOLD));
         if (line.fixed_width)
-            set(cells, "CharFontName", Any(rtl::OUString(fixed_width_typefaces)));
+            set(cells, "CharFontName", Any(fixed_width_typeface_));
         else if (line.part == Part::message)
             set(cells, "IsTextWrapped", Any(true));
         else
             set(cells, "ShrinkToFit", Any(true));
         if (line.part == Part::username_label || line.part == Part::password_label)
             set(cells, "VertJustify", Any(css::table::CellVertJustify2::BOTTOM));
-        if (line.part == Part::message) set(cells, "VertJustify", Any(css::table::CellVertJustify2::TOP));
+        if (line.part == Part::message || line.fixed_width)
+            set(cells, "VertJustify", Any(css::table::CellVertJustify2::TOP));
         if (line.rows > 1) merge_part(line);
     }
 
@@ -82,19 +83,19 @@ class Dresser {
         line.OuterLineWidth = line_width;
         line.LineWidth = line_width;
         line.LineStyle = css::table::BorderLineStyle::DASHED;
-        std::vector<CellRangeAddress> tops, bottoms, lefts, rights;
-        for (const handouts::Place& slip : plan_.slips) {
-            const int bottom = slip.row + plan_.form->rows - 1;
-            const int right = slip.column + handouts::columns_of_slip - 1;
-            tops.push_back(address(slip, {slip.row, right}));
-            bottoms.push_back(address({bottom, slip.column}, {bottom, right}));
-            lefts.push_back(address(slip, {bottom, slip.column}));
-            rights.push_back(address({slip.row, right}, {bottom, right}));
-        }
-        set(ranges(tops), "TopBorder2", Any(line));
-        set(ranges(bottoms), "BottomBorder2", Any(line));
-        set(ranges(lefts), "LeftBorder2", Any(line));
-        set(ranges(rights), "RightBorder2", Any(line));
+        // Calc keeps a cell's other sides only where a whole range has the same ones: so corner by corner, side by
+        // side.
+        const int last_row = plan_.form->rows - 1;
+        const int last_column = handouts::columns_of_slip - 1;
+        const Side rows[] = {{0, 0, "TopBorder2"}, {1, last_row - 1, nullptr}, {last_row, last_row, "BottomBorder2"}};
+        const Side columns[] = {
+            {0, 0, "LeftBorder2"}, {1, last_column - 1, nullptr}, {last_column, last_column, "RightBorder2"}};
+        for (const Side& row : rows)
+            for (const Side& column : columns) {
+                const auto cells = part_of_slips(row, column);
+                for (const char* side : {row.border, column.border})
+                    if (side != nullptr) set(cells, side, Any(line));
+            }
     }
 
  private:
@@ -102,6 +103,21 @@ class Dresser {
         const UndoLock lock(undo_);
         Reference<XPropertySet>(cells, UNO_QUERY_THROW)
             ->setPropertyValue(rtl::OUString::createFromAscii(property), value);
+    }
+
+    // Rows or columns of a slip, and the border that they have to the outside.
+    struct Side {
+        int first;
+        int last;
+        const char* border;
+    };
+
+    Reference<css::uno::XInterface> part_of_slips(const Side& rows, const Side& columns) const {
+        std::vector<CellRangeAddress> areas;
+        for (const handouts::Place& slip : plan_.slips)
+            areas.push_back(address({slip.row + rows.first, slip.column + columns.first},
+                                    {slip.row + rows.last, slip.column + columns.last}));
+        return ranges(areas);
     }
 
     CellRangeAddress address(const handouts::Place& first, const handouts::Place& last) const {
@@ -136,9 +152,11 @@ class Dresser {
         return ranges(areas);
     }
 
+    // Over the QR code's column as well, which is free below the code.
     void merge_part(const SlipLine& line) const {
         for (const handouts::Place& slip : plan_.slips) {
-            const CellRangeAddress cells = cells_of(line, slip);
+            CellRangeAddress cells = cells_of(line, slip);
+            cells.EndColumn = slip.column + handouts::qr_column;
             const UndoLock lock(undo_);
             Reference<css::util::XMergeable>(range_of(document_, cells), UNO_QUERY_THROW)->merge(true);
         }
@@ -148,13 +166,15 @@ class Dresser {
     Reference<css::document::XUndoManager> undo_;
     sal_Int16 sheet_;
     const SlipSheet& plan_;
+    rtl::OUString fixed_width_typeface_;
 };
 
 }  // namespace
 
-void dress(const Document& document, sal_Int16 sheet, const SlipSheet& plan) {
+void dress(const Document& document, sal_Int16 sheet, const SlipSheet& plan,
+           const rtl::OUString& fixed_width_typeface) {
     if (plan.slips.empty()) return;
-    const Dresser dresser(document, sheet, plan);
+    const Dresser dresser(document, sheet, plan, fixed_width_typeface);
     dresser.dress_all();
     for (const SlipLine& line : plan.form->lines) dresser.dress_part(line);
     dresser.dress_long_values();

@@ -6,8 +6,9 @@
 
 namespace classkeys::calc {
 
-// Formats the empty cells of `sheet` for `plan`, all of them as text, in a few calls for all slips. Records nothing
-// for undo.
-void dress(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan);
+// Formats the empty cells of `sheet` for `plan`, all of them as text, in a few calls for all slips. What is typed off
+// the paper is set in `fixed_width_typeface`. Records nothing for undo.
+void dress(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan,
+           const rtl::OUString& fixed_width_typeface);
 
 }  // namespace classkeys::calc

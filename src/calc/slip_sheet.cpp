@@ -9,6 +9,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -16,6 +17,7 @@
 #include "calc/cell_writer.hpp"
 #include "calc/office_text.hpp"
 #include "calc/slip_look.hpp"
+#include "calc/typeface.hpp"
 #include "calc/undo_step.hpp"
 
 namespace classkeys::calc {
@@ -78,8 +80,9 @@ class Maker {
         add_page_style();
         add_sheet();
         size_columns_and_rows();
-        dress(document_, sheet_, print_.plan);
+        dress(document_, sheet_, print_.plan, fixed_width_typeface(context_));
         write_texts();
+        print_all_cells();
         break_pages();
         if (!print_.qr_picture.empty()) add_qr_codes();
     }
@@ -154,6 +157,13 @@ class Maker {
             row[cell.at.row].getArray()[cell.at.column] <<= to_office(cell.text);
         const Reference<css::sheet::XCellRangeData> range(range_of(document_, all_cells()), UNO_QUERY_THROW);
         quietly([&] { range->setDataArray(rows); });
+    }
+
+    // Else a long value that reaches over its cell might ask for a page of its own.
+    void print_all_cells() const {
+        const Reference<css::sheet::XPrintAreas> areas(document_.sheet(sheet_), UNO_QUERY_THROW);
+        const CellRangeAddress cells = all_cells();
+        quietly([&] { areas->setPrintAreas(Sequence<CellRangeAddress>(&cells, 1)); });
     }
 
     void break_pages() const {

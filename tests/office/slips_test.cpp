@@ -6,10 +6,10 @@
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/lang/Locale.hpp>
-#include <com/sun/star/sheet/XSheetPageBreak.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <fstream>
@@ -49,21 +49,23 @@ Reference<css::container::XNameAccess> page_styles_of(const Document& document) 
     return {styles->getStyleFamilies()->getByName("PageStyles"), UNO_QUERY_THROW};
 }
 
-// The rows, counted from 0, before which a page ends by hand.
-std::vector<sal_Int32> page_starts(const Document& document, int sheet) {
-    std::vector<sal_Int32> rows;
-    const Reference<css::sheet::XSheetPageBreak> breaks(document.sheet(sheet), UNO_QUERY_THROW);
-    for (const auto& one : breaks->getRowPageBreaks())
-        if (one.ManualBreak) rows.push_back(one.Position);
-    return rows;
-}
-
 template <class T>
 T property(const Reference<uno::XInterface>& object, const char* name) {
     T value{};
     Reference<css::beans::XPropertySet>(object, UNO_QUERY_THROW)
         ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
     return value;
+}
+
+// The rows, counted from 0, before which a page ends by hand.
+std::vector<sal_Int32> page_starts(const Document& document, int sheet) {
+    std::vector<sal_Int32> starts;
+    const Reference<css::table::XColumnRowRange> used(document.range("A1:A200", sheet), UNO_QUERY_THROW);
+    const auto rows = used->getRows();
+    for (sal_Int32 row = 0; row < rows->getCount(); ++row)
+        if (property<bool>(Reference<uno::XInterface>(rows->getByIndex(row), UNO_QUERY_THROW), "IsManualPageBreak"))
+            starts.push_back(row);
+    return starts;
 }
 
 Reference<css::drawing::XDrawPage> drawings(const Document& document, int sheet) {
@@ -154,8 +156,11 @@ TEST(Slips, ValuesArePrintedAsTheyWereTyped) {
     EXPECT_EQ(tagged(list, "F8", 1), "T:'x");
     EXPECT_EQ(tagged(list, "B14", 1), "T:TRUE");
     EXPECT_EQ(tagged(list, "B16", 1), "T:  l1O0 ");
-    EXPECT_EQ(property<rtl::OUString>(list.cell("B6", 1), "CharFontName"), "Liberation Mono;DejaVu Sans Mono");
-    EXPECT_EQ(property<rtl::OUString>(list.cell("B8", 1), "CharFontName"), "Liberation Mono;DejaVu Sans Mono");
+    for (const char* cell : {"B6", "B8"}) {
+        const std::string typeface = utf8(property<rtl::OUString>(list.cell(cell, 1), "CharFontName"));
+        EXPECT_NE(typeface.find("DejaVu Sans Mono"), std::string::npos) << typeface;
+        EXPECT_NE(typeface.find("Liberation Mono"), std::string::npos) << typeface;
+    }
 }
 
 TEST(Slips, OnlyTheAskedRowsInASheetOfTheirOwn) {

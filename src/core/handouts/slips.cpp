@@ -12,6 +12,9 @@ namespace {
 constexpr int spare_height = 200;
 constexpr int spare_width = 100;
 
+// What a cell keeps free beside its text, left and right together.
+constexpr int inside_cell = 150;
+
 // The width of a character in a typeface of fixed width, to its size; Liberation Mono's is 0.600, DejaVu Sans Mono's
 // 0.602.
 constexpr double character_width = 0.602;
@@ -99,8 +102,9 @@ SlipSheet lay_out(const std::vector<Pupil>& pupils, const SlipTexts& texts, cons
             SlipCell cell = {{corner.row + line.row, corner.column + text_column}, text_of(line.part, pupil, texts)};
             if (cell.text.empty()) continue;
             // Below the QR code, so that its column is free as well.
-            const double points =
-                line.fixed_width ? size_to_fit(cell.text, text_width + form.qr_side, line.points) : line.points;
+            const double points = line.fixed_width
+                                      ? size_to_fit(cell.text, text_width + form.qr_side - inside_cell, line.points)
+                                      : line.points;
             if (points < line.points) sheet.smaller.push_back({cell.at, points});
             sheet.cells.push_back(std::move(cell));
         }
