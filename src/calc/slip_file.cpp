@@ -84,11 +84,12 @@ std::string stored(const Reference<css::uno::XComponentContext>& context, const 
 }  // namespace
 
 std::string slips_as_file(const Reference<css::uno::XComponentContext>& context, const std::string& sheet_name,
-                          SlipPrint print, SlipFile file) {
+                          std::vector<SlipPrint> parts, SlipFile file) {
     const HiddenDocument hidden(context);
     const Document& document = hidden.document();
     const std::string first = document.sheet_name(0);
-    SlipSheet(context, document, free_sheet_name(document, sheet_name), std::move(print)).make();
+    for (SlipPrint& part : parts)
+        SlipSheet(context, document, free_sheet_name(document, sheet_name), std::move(part)).make();
     Reference<css::sheet::XSpreadsheetDocument>(document.model(), UNO_QUERY_THROW)
         ->getSheets()
         ->removeByName(to_office(first));

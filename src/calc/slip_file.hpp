@@ -7,8 +7,9 @@ namespace classkeys::calc {
 
 enum class SlipFile { spreadsheet, pdf };
 
-// `sheet_name` must be one that a sheet can have. May throw a UNO exception.
+// Each of `parts` (at least one) becomes a sheet; the first is called `sheet_name`. Calc looks at every picture of a
+// sheet for every page of it, so many pages with QR codes are better printed in parts. May throw a UNO exception.
 std::string slips_as_file(const css::uno::Reference<css::uno::XComponentContext>& context,
-                          const std::string& sheet_name, SlipPrint print, SlipFile file);
+                          const std::string& sheet_name, std::vector<SlipPrint> parts, SlipFile file);
 
 }  // namespace classkeys::calc

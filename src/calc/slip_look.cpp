@@ -1,15 +1,20 @@
 #include "calc/slip_look.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/BorderLineStyle.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include "calc/cell_writer.hpp"
@@ -42,8 +47,7 @@ class Dresser {
           fixed_width_typeface_(fixed_width_typeface) {}
 
     void dress_all() const {
-        const auto last_column = static_cast<sal_Int32>(plan_.column_widths.size()) - 1;
-        const auto cells = range({0, 0}, {plan_.rows - 1, last_column});
+        const auto cells = range({0, 0}, {plan_.rows - 1, last_column()});
         set(cells, "NumberFormat", Any(text_format(document_)));
         set(cells, "HoriJustify", Any(css::table::CellHoriJustify_LEFT));
         set(cells, "VertJustify", Any(css::table::CellVertJustify2::CENTER));
@@ -51,8 +55,9 @@ class Dresser {
         set(cells, "CharLocale", Any(css::lang::Locale("zxx", "", "")));
     }
 
+    // In the first band.
     void dress_part(const SlipLine& line) const {
-        const auto cells = part_of_all_slips(line);
+        const auto cells = range({line.row, 0}, {line.row + line.rows - 1, last_column()});
         set(cells, "CharHeight", Any(static_cast<float>(line.points)));
         set(cells, "CharColor", Any(line.quiet ? grey : black));
         if (line.bold) set(cells, "CharWeight", Any(css::awt::FontWeight::BOLD));
@@ -76,26 +81,43 @@ class Dresser {
         for (const auto& [points, areas] : by_size) set(ranges(areas), "CharHeight", Any(static_cast<float>(points)));
     }
 
-    // Along all four sides of every slip; neighbours share a line.
+    // Along all four sides of the first slips; neighbours share a line.
     void draw_cut_lines() const {
         css::table::BorderLine2 line;
         line.Color = grey;
         line.OuterLineWidth = line_width;
         line.LineWidth = line_width;
         line.LineStyle = css::table::BorderLineStyle::DASHED;
-        // Calc keeps a cell's other sides only where a whole range has the same ones: so corner by corner, side by
-        // side.
-        const int last_row = plan_.form->rows - 1;
-        const int last_column = handouts::columns_of_slip - 1;
-        const Side rows[] = {{0, 0, "TopBorder2"}, {1, last_row - 1, nullptr}, {last_row, last_row, "BottomBorder2"}};
-        const Side columns[] = {
-            {0, 0, "LeftBorder2"}, {1, last_column - 1, nullptr}, {last_column, last_column, "RightBorder2"}};
-        for (const Side& row : rows)
-            for (const Side& column : columns) {
-                const auto cells = part_of_slips(row, column);
-                for (const char* side : {row.border, column.border})
-                    if (side != nullptr) set(cells, side, Any(line));
-            }
+        css::table::TableBorder2 frame;
+        frame.TopLine = frame.BottomLine = frame.LeftLine = frame.RightLine = line;
+        frame.IsTopLineValid = frame.IsBottomLineValid = frame.IsLeftLineValid = frame.IsRightLineValid = true;
+        for (int slip = 0; slip < slips_in_first_band(); ++slip) {
+            const int column = slip * handouts::columns_of_slip;
+            set(range({0, column}, {plan_.form->rows - 1, column + handouts::columns_of_slip - 1}), "TableBorder2",
+                Any(frame));
+        }
+    }
+
+    // Twice as many bands with each copy: a thousand slips take nine.
+    void repeat_first_band() const {
+        const Reference<css::sheet::XCellRangeMovement> sheet(document_.sheet(sheet_), UNO_QUERY_THROW);
+        int next = plan_.form->rows;
+        while (next < plan_.rows) {
+            const int rows = std::min(next, plan_.rows - next);
+            const UndoLock lock(undo_);
+            sheet->copyRange(css::table::CellAddress(sheet_, 0, next), address({0, 0}, {rows - 1, last_column()}));
+            next += rows;
+        }
+    }
+
+    // The last band has looks for more slips than there are.
+    void strip_unused() const {
+        const handouts::Place last = plan_.slips.back();
+        const int unused = last.column + handouts::columns_of_slip;
+        if (unused > last_column()) return;
+        const auto cells = range({last.row, unused}, {plan_.rows - 1, last_column()});
+        const UndoLock lock(undo_);
+        Reference<css::sheet::XSheetOperation>(cells, UNO_QUERY_THROW)->clearContents(css::sheet::CellFlags::HARDATTR);
     }
 
  private:
@@ -105,20 +127,9 @@ class Dresser {
             ->setPropertyValue(rtl::OUString::createFromAscii(property), value);
     }
 
-    // Rows or columns of a slip, and the border that they have to the outside.
-    struct Side {
-        int first;
-        int last;
-        const char* border;
-    };
+    int last_column() const { return static_cast<int>(plan_.column_widths.size()) - 1; }
 
-    Reference<css::uno::XInterface> part_of_slips(const Side& rows, const Side& columns) const {
-        std::vector<CellRangeAddress> areas;
-        for (const handouts::Place& slip : plan_.slips)
-            areas.push_back(address({slip.row + rows.first, slip.column + columns.first},
-                                    {slip.row + rows.last, slip.column + columns.last}));
-        return ranges(areas);
-    }
+    int slips_in_first_band() const { return std::min(plan_.form->across, static_cast<int>(plan_.slips.size())); }
 
     CellRangeAddress address(const handouts::Place& first, const handouts::Place& last) const {
         return {sheet_, first.column, first.row, last.column, last.row};
@@ -136,29 +147,14 @@ class Dresser {
         return all;
     }
 
-    CellRangeAddress cells_of(const SlipLine& line, const handouts::Place& slip) const {
-        const int column = slip.column + handouts::text_column;
-        return address({slip.row + line.row, column}, {slip.row + line.row + line.rows - 1, column});
-    }
-
-    // A band's slips stand beside each other, so one range takes a part of all of them.
-    Reference<css::uno::XInterface> part_of_all_slips(const SlipLine& line) const {
-        std::vector<CellRangeAddress> areas;
-        for (const handouts::Place& slip : plan_.slips) {
-            if (slip.column > 0) continue;
-            areas.push_back(cells_of(line, slip));
-            areas.back().EndColumn = static_cast<sal_Int32>(plan_.column_widths.size()) - 1;
-        }
-        return ranges(areas);
-    }
-
     // Over the QR code's column as well, which is free below the code.
     void merge_part(const SlipLine& line) const {
-        for (const handouts::Place& slip : plan_.slips) {
-            CellRangeAddress cells = cells_of(line, slip);
-            cells.EndColumn = slip.column + handouts::qr_column;
+        for (int slip = 0; slip < slips_in_first_band(); ++slip) {
+            const int column = slip * handouts::columns_of_slip;
+            const auto cells = range({line.row, column + handouts::text_column},
+                                     {line.row + line.rows - 1, column + handouts::qr_column});
             const UndoLock lock(undo_);
-            Reference<css::util::XMergeable>(range_of(document_, cells), UNO_QUERY_THROW)->merge(true);
+            Reference<css::util::XMergeable>(cells, UNO_QUERY_THROW)->merge(true);
         }
     }
 
@@ -177,8 +173,10 @@ void dress(const Document& document, sal_Int16 sheet, const SlipSheet& plan,
     const Dresser dresser(document, sheet, plan, fixed_width_typeface);
     dresser.dress_all();
     for (const SlipLine& line : plan.form->lines) dresser.dress_part(line);
-    dresser.dress_long_values();
     if (plan.form->cut_lines) dresser.draw_cut_lines();
+    dresser.repeat_first_band();
+    dresser.strip_unused();
+    dresser.dress_long_values();
 }
 
 }  // namespace classkeys::calc

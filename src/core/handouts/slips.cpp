@@ -76,7 +76,7 @@ double size_to_fit(std::string_view text, int width, double points) {
 
 }  // namespace
 
-SlipSheet lay_out(const std::vector<Pupil>& pupils, const SlipTexts& texts, const SlipForm& form, const Paper& paper) {
+SlipSheet lay_out(std::span<const Pupil> pupils, const SlipTexts& texts, const SlipForm& form, const Paper& paper) {
     const int slip_width = (paper.width - 2 * form.margin - spare_width) / form.across;
     const int text_width = slip_width - form.padding_left - form.qr_side - form.padding_right;
     SlipSheet sheet = {.form = &form,

@@ -4,6 +4,7 @@
 //   sheet.page_starts    -> {32, 64 …}: a new page before each of these rows
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -57,7 +58,7 @@ struct SlipSheet {
 };
 
 // Slips go from left to right, then down, in the order of `pupils`.
-SlipSheet lay_out(const std::vector<Pupil>& pupils, const SlipTexts& texts, const SlipForm& form, const Paper& paper);
+SlipSheet lay_out(std::span<const Pupil> pupils, const SlipTexts& texts, const SlipForm& form, const Paper& paper);
 
 // How many rows lay_out takes for so many pupils.
 long long rows_for(std::size_t pupils, const SlipForm& form);

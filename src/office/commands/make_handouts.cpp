@@ -64,9 +64,8 @@ class HandingOut {
     using Summary = Expected<std::string, Refusal>;
 
     Summary make_sheet() const {
-        auto slips = planned_slips();
-        if (!slips) return slips.error();
-        const auto name = add_slip_sheet(session_, std::move(slips.value()), title_);
+        if (gathered_.pupils.empty()) return nobody();
+        const auto name = add_slip_sheet(session_, arguments_, gathered_.pupils, title_);
         if (!name) return name.error();
         std::string summary = session_.voice.say(Text::summary_slips, count(), {{"sheet", name.value()}});
         if (arguments_.runs_silently()) return summary;
@@ -88,16 +87,12 @@ class HandingOut {
 
     Expected<std::string, Refusal> content_of(HandOutFile kind) const {
         if (kind == HandOutFile::text) return text();
-        auto slips = planned_slips();
-        if (!slips) return slips.error();
-        return slip_file(session_, std::move(slips.value()),
+        if (gathered_.pupils.empty()) return nobody();
+        return slip_file(session_, arguments_, gathered_.pupils,
                          kind == HandOutFile::pdf ? calc::SlipFile::pdf : calc::SlipFile::spreadsheet);
     }
 
-    Expected<calc::SlipPrint, Refusal> planned_slips() const {
-        if (gathered_.pupils.empty()) return Refusal{error::no_rows, session_.voice.say(Text::error_no_visible_rows)};
-        return slips_for(session_, arguments_, gathered_.pupils);
-    }
+    Refusal nobody() const { return {error::no_rows, session_.voice.say(Text::error_no_visible_rows)}; }
 
     std::string text() const {
         if (arguments_.layout == ListLayout::list) return handouts::text_list(gathered_.pupils);

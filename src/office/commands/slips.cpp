@@ -1,11 +1,17 @@
 #include "office/commands/slips.hpp"
 
+#include <algorithm>
+#include <memory>
+#include <span>
+
 #include "calc/office_text.hpp"
 #include "calc/undo_step.hpp"
 #include "handouts/qr_code.hpp"
 
 namespace classkeys::office {
 namespace {
+
+constexpr std::size_t pages_a_sheet_of_a_pdf = 16;  // in tests no slower than any other number
 
 std::optional<Refusal> refuse_new_sheet(const Session& session) {
     const calc::Document& document = session.document;
@@ -17,14 +23,19 @@ std::optional<Refusal> refuse_new_sheet(const Session& session) {
     return std::nullopt;
 }
 
-}  // namespace
+const handouts::SlipForm& form_of(const Arguments& arguments) {
+    return arguments.per_page == handouts::letter().per_page() ? handouts::letter() : handouts::cards();
+}
 
-Expected<calc::SlipPrint, Refusal> slips_for(const Session& session, const Arguments& arguments,
-                                             const std::vector<handouts::Pupil>& pupils) {
+std::optional<Refusal> refuse_too_many(const Session& session, const Arguments& arguments, std::size_t pupils) {
+    if (handouts::rows_for(pupils, form_of(arguments)) <= session.document.whole_sheet(0).EndRow) return std::nullopt;
+    return Refusal{error::no_space, session.voice.say(Text::error_no_space_slips)};
+}
+
+// The slips of `pupils`, in sheets of so many each, for the paper of the document's country.
+std::vector<calc::SlipPrint> planned(const Session& session, const Arguments& arguments,
+                                     std::span<const handouts::Pupil> pupils, std::size_t a_sheet) {
     const Voice& voice = session.voice;
-    const handouts::SlipForm& form = arguments.per_page == 1 ? handouts::letter() : handouts::cards();
-    if (handouts::rows_for(pupils.size(), form) > session.document.whole_sheet(0).EndRow)
-        return Refusal{error::no_space, voice.say(Text::error_no_space_slips)};
     const handouts::SlipTexts texts = {.school = arguments.school,
                                        .address = arguments.login_url,
                                        .message = arguments.message.value_or(voice.say(Text::handout_letter)),
@@ -32,25 +43,40 @@ Expected<calc::SlipPrint, Refusal> slips_for(const Session& session, const Argum
                                        .username_label = voice.say(Text::handout_username),
                                        .password_label = voice.say(Text::handout_password)};
     const handouts::Paper paper = handouts::paper_of(calc::to_utf8(session.document.locale().Country));
-    return calc::SlipPrint{
-        .plan = handouts::lay_out(pupils, texts, form, paper),
-        .address = arguments.login_url,
-        .qr_picture = arguments.login_url.empty() ? std::string() : handouts::qr_picture(arguments.login_url)};
+    const std::string picture = arguments.login_url.empty() ? std::string() : handouts::qr_picture(arguments.login_url);
+    std::vector<calc::SlipPrint> sheets;
+    for (std::size_t first = 0; first < pupils.size(); first += a_sheet) {
+        const auto some = pupils.subspan(first, std::min(a_sheet, pupils.size() - first));
+        sheets.push_back({.plan = handouts::lay_out(some, texts, form_of(arguments), paper),
+                          .address = arguments.login_url,
+                          .qr_picture = picture});
+    }
+    return sheets;
 }
 
-Expected<std::string, Refusal> add_slip_sheet(const Session& session, calc::SlipPrint slips, const std::string& title) {
+}  // namespace
+
+Expected<std::string, Refusal> add_slip_sheet(const Session& session, const Arguments& arguments,
+                                              const std::vector<handouts::Pupil>& pupils, const std::string& title) {
     if (auto refusal = refuse_new_sheet(session)) return *refusal;
+    if (auto refusal = refuse_too_many(session, arguments, pupils.size())) return *refusal;
     const std::string name = calc::free_sheet_name(session.document, session.voice.say(Text::handout_sheet_name));
-    const auto sheet =
-        std::make_shared<const calc::SlipSheet>(session.context, session.document, name, std::move(slips));
+    const auto sheet = std::make_shared<const calc::SlipSheet>(
+        session.context, session.document, name, std::move(planned(session, arguments, pupils, pupils.size()).front()));
     calc::UndoStep step(session.document, title);
     step.add(sheet);
     step.keep();
     return name;
 }
 
-std::string slip_file(const Session& session, calc::SlipPrint slips, calc::SlipFile kind) {
-    return calc::slips_as_file(session.context, session.voice.say(Text::handout_sheet_name), std::move(slips), kind);
+Expected<std::string, Refusal> slip_file(const Session& session, const Arguments& arguments,
+                                         const std::vector<handouts::Pupil>& pupils, calc::SlipFile kind) {
+    const bool pdf = kind == calc::SlipFile::pdf;
+    if (!pdf)
+        if (auto refusal = refuse_too_many(session, arguments, pupils.size())) return *refusal;
+    const auto a_page = static_cast<std::size_t>(form_of(arguments).per_page());
+    auto sheets = planned(session, arguments, pupils, pdf ? a_page * pages_a_sheet_of_a_pdf : pupils.size());
+    return calc::slips_as_file(session.context, session.voice.say(Text::handout_sheet_name), std::move(sheets), kind);
 }
 
 }  // namespace classkeys::office

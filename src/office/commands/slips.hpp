@@ -9,14 +9,13 @@
 
 namespace classkeys::office {
 
-// The slips of `pupils` (at least one), laid out for the paper of the document's country; or why they cannot be.
-Expected<calc::SlipPrint, Refusal> slips_for(const Session& session, const Arguments& arguments,
-                                             const std::vector<handouts::Pupil>& pupils);
-
-// Adds them to the document as a sheet, in one undo step called `title`. Gives the sheet's name.
-Expected<std::string, Refusal> add_slip_sheet(const Session& session, calc::SlipPrint slips, const std::string& title);
+// Adds the slips of `pupils` (at least one) to the document as a sheet, in one undo step called `title`. Gives the
+// sheet's name.
+Expected<std::string, Refusal> add_slip_sheet(const Session& session, const Arguments& arguments,
+                                              const std::vector<handouts::Pupil>& pupils, const std::string& title);
 
 // The bytes of a file that holds them.
-std::string slip_file(const Session& session, calc::SlipPrint slips, calc::SlipFile kind);
+Expected<std::string, Refusal> slip_file(const Session& session, const Arguments& arguments,
+                                         const std::vector<handouts::Pupil>& pupils, calc::SlipFile kind);
 
 }  // namespace classkeys::office

@@ -20,6 +20,10 @@ std::vector<Pupil> pupils(std::size_t count) {
     return all;
 }
 
+std::vector<Pupil> one(const Pupil& pupil) {
+    return {pupil};
+}
+
 std::string text_at(const SlipSheet& sheet, const Place& place) {
     const auto found = std::ranges::find(sheet.cells, place, &SlipCell::at);
     return found == sheet.cells.end() ? std::string() : found->text;
@@ -86,7 +90,7 @@ TEST(Slips, TheQrCodeStaysAboveTheUsername) {
 }
 
 TEST(Slips, ValuesAreExactlyAsTyped) {
-    const SlipSheet sheet = lay_out({{"", " Ana ", "=1+1", "  0012 "}}, english, cards(), a4);
+    const SlipSheet sheet = lay_out(one({"", " Ana ", "=1+1", "  0012 "}), english, cards(), a4);
     EXPECT_EQ(text_at(sheet, {1, text_column}), " Ana ");
     EXPECT_EQ(text_at(sheet, {2, text_column}), "") << "no class, no label";
     EXPECT_EQ(text_at(sheet, {5, text_column}), "=1+1");
@@ -94,7 +98,7 @@ TEST(Slips, ValuesAreExactlyAsTyped) {
 }
 
 TEST(Slips, WhatIsNotThereIsADash) {
-    const SlipSheet sheet = lay_out({{"", "Ana", "", ""}}, {}, cards(), a4);
+    const SlipSheet sheet = lay_out(one({"", "Ana", "", ""}), {}, cards(), a4);
     EXPECT_EQ(sheet.cells.size(), 3U) << "the name and two dashes";
     EXPECT_EQ(text_at(sheet, {5, text_column}), "–");
     EXPECT_EQ(text_at(sheet, {7, text_column}), "–");
@@ -110,13 +114,13 @@ TEST(Slips, ALetterSpeaksOfThePupil) {
 
 TEST(Slips, APlaceholderInANameIsNoPlaceholder) {
     const SlipSheet sheet =
-        lay_out({{"{name}", "{class}", "a", "b"}}, {.message = "{name} in {class} {"}, letter(), a4);
+        lay_out(one({"{name}", "{class}", "a", "b"}), {.message = "{name} in {class} {"}, letter(), a4);
     EXPECT_EQ(text_at(sheet, {6, text_column}), "{class} in {name} {");
 }
 
 TEST(Slips, ALongPasswordIsSetSmallerAndStaysWhole) {
     const std::string longest(64, 'm');
-    const SlipSheet sheet = lay_out({{"", "Ana", "ana", longest}}, english, cards(), a4);
+    const SlipSheet sheet = lay_out(one({"", "Ana", "ana", longest}), english, cards(), a4);
     EXPECT_EQ(text_at(sheet, {7, text_column}), longest);
     ASSERT_EQ(sheet.smaller.size(), 1U);
     EXPECT_EQ(sheet.smaller[0].at, (Place{7, text_column}));
