@@ -82,7 +82,6 @@ class Maker {
         size_columns_and_rows();
         dress(document_, sheet_, print_.plan, fixed_width_typeface(context_));
         write_texts();
-        print_all_cells();
         break_pages();
         if (!print_.qr_picture.empty()) add_qr_codes();
     }
@@ -123,6 +122,11 @@ class Maker {
         quietly([&] { sheets->insertNewByName(name_, count); });
         const Reference<css::sheet::XCellRangeAddressable> added(sheets->getByName(name_), UNO_QUERY_THROW);
         sheet_ = added->getRangeAddress().Sheet;
+        // A long value that reaches over its cell might else ask for a page of its own. First of all: with every later
+        // call the office looks for page breaks in what is printed, which is else the whole sheet.
+        const Reference<css::sheet::XPrintAreas> areas(added, UNO_QUERY_THROW);
+        const CellRangeAddress printed = all_cells();
+        quietly([&] { areas->setPrintAreas(Sequence<CellRangeAddress>(&printed, 1)); });
         const Reference<XPropertySet> properties(added, UNO_QUERY_THROW);
         quietly([&] { properties->setPropertyValue("PageStyle", Any(name_)); });
     }
@@ -157,13 +161,6 @@ class Maker {
             row[cell.at.row].getArray()[cell.at.column] <<= to_office(cell.text);
         const Reference<css::sheet::XCellRangeData> range(range_of(document_, all_cells()), UNO_QUERY_THROW);
         quietly([&] { range->setDataArray(rows); });
-    }
-
-    // Else a long value that reaches over its cell might ask for a page of its own.
-    void print_all_cells() const {
-        const Reference<css::sheet::XPrintAreas> areas(document_.sheet(sheet_), UNO_QUERY_THROW);
-        const CellRangeAddress cells = all_cells();
-        quietly([&] { areas->setPrintAreas(Sequence<CellRangeAddress>(&cells, 1)); });
     }
 
     void break_pages() const {

@@ -45,6 +45,23 @@ TEST(Handouts, OneBlockAPupilByClassFromTheNewestInvitation) {
     EXPECT_TRUE(list.undo_titles().empty());
 }
 
+TEST(Handouts, AListIsOneLineAPupilWithTheirRole) {
+    Document list(office());
+    Rows rows = accounts();
+    rows[0].push_back("Role");
+    for (std::size_t row = 1; row < rows.size(); ++row) rows[row].push_back(row == 2 ? "Administrator" : "");
+    fill(list, "A1", rows);
+    const fs::path path = office().file("list.txt");
+    Arguments arguments = to(path);
+    arguments.emplace_back("Layout", as_any("list"));
+    const Outcome outcome = run(list, "MakeHandouts", arguments);
+    EXPECT_TRUE(outcome.success) << outcome;
+    EXPECT_EQ(content_of(path),
+              "Žofia Nováková\tzofia.novakova\tlemon-river-17\tAdministrator\n"
+              "Ana Costa\tana.costa\tstone-piano-88\tMember\n"
+              "Li Wu\tli.wu\t 007\tMember\n");
+}
+
 TEST(Handouts, OnlyTheOwnerCanReadTheFile) {
     Document list(office());
     fill(list, "A1", accounts());

@@ -9,11 +9,15 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/BorderLine2.hpp>
+#include <com/sun/star/table/BorderLineStyle.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <fstream>
 #include <iterator>
+#include <map>
 
 namespace classkeys::tests {
 namespace {
@@ -192,6 +196,27 @@ TEST(Slips, TheLoginAddressIsAQrCodeOnEachSlip) {
     EXPECT_EQ(drawings(list, 1)->getCount(), 3);
 }
 
+TEST(Slips, EverySlipLooksLikeTheFirstAndHasItsCutLines) {
+    Document list(office());
+    Rows rows = class_list(13);
+    rows[13][3] = std::string(64, 'm');
+    fill(list, "A1", rows);
+    EXPECT_TRUE(run(list, "MakeHandouts", slips()).success);
+    for (const char* cell : {"B6", "F6", "B14", "F46", "B54"})
+        EXPECT_EQ(property<float>(list.cell(cell, 1), "CharHeight"), 13) << cell;
+    EXPECT_LT(property<float>(list.cell("B56", 1), "CharHeight"), 8) << "64 characters";
+    const auto is_drawn = [&](const char* cell, const char* side) {
+        return property<css::table::BorderLine2>(list.cell(cell, 1), side).LineStyle ==
+               css::table::BorderLineStyle::DASHED;
+    };
+    for (const char* cell : {"A1", "D1", "H9", "C49"}) EXPECT_TRUE(is_drawn(cell, "TopBorder2")) << cell;
+    for (const char* cell : {"A8", "D8", "H16", "C56"}) EXPECT_TRUE(is_drawn(cell, "BottomBorder2")) << cell;
+    for (const char* cell : {"A1", "A8", "A12", "A56"}) EXPECT_TRUE(is_drawn(cell, "LeftBorder2")) << cell;
+    for (const char* cell : {"D1", "D8", "H12", "D56"}) EXPECT_TRUE(is_drawn(cell, "RightBorder2")) << cell;
+    for (const char* side : {"TopBorder2", "BottomBorder2", "RightBorder2"})
+        EXPECT_EQ(property<css::table::BorderLine2>(list.cell("H56", 1), side).LineWidth, 0U) << "no 14th slip";
+}
+
 TEST(Slips, ALetterIsAPage) {
     Document list(office());
     fill(list, "A1", class_list(3));
@@ -200,6 +225,8 @@ TEST(Slips, ALetterIsAPage) {
     EXPECT_TRUE(outcome.success) << outcome;
     EXPECT_EQ(page_starts(list, 1), (std::vector<sal_Int32>{30, 60}));
     EXPECT_EQ(shown(list, "B37", 1), "For Pupil 2.");
+    for (const char* cell : {"B7", "B37", "B67"})
+        EXPECT_TRUE(Reference<css::util::XMergeable>(list.cell(cell, 1), UNO_QUERY_THROW)->getIsMerged()) << cell;
 }
 
 TEST(Slips, AreRefusedBeforeAnythingIsTouched) {
@@ -277,6 +304,40 @@ TEST(Slips, AFileOfThemIsASpreadsheet) {
     EXPECT_EQ(sheets_of(saved), std::vector<std::string>{"Slips"});
     EXPECT_EQ(shown(saved, "B8"), "blue-tiger-1");
     EXPECT_EQ(page_starts(saved, 0), std::vector<sal_Int32>{32});
+}
+
+TEST(Slips, APdfOfManyPagesWithQrCodesHasThemAll) {
+    Document list(office());
+    fill(list, "A1", class_list(40));
+    const fs::path path = office().file("many.pdf");
+    EXPECT_TRUE(run(list, "MakeHandouts",
+                    {{"Format", as_any("pdf")},
+                     {"Url", uno::Any(file_url(path))},
+                     {"PerPage", as_any(1)},
+                     {"LoginUrl", as_any("https://school.example")}})
+                    .success);
+    EXPECT_EQ(pages_of_pdf(content_of(path)), 40U);
+}
+
+// Files below a folder of the office's, with what they hold.
+std::map<fs::path, std::string> files_in(const fs::path& folder) {
+    std::map<fs::path, std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file()) files[entry.path()] = content_of(entry.path());
+    return files;
+}
+
+TEST(Slips, NoCopyStaysInTemporaryPlaces) {
+    Document list(office());
+    fill(list, "A1", class_list(3));
+    const fs::path path = office().file("once.pdf");
+    const fs::path temporary = path.parent_path().parent_path() / "temp";
+    const auto before = files_in(temporary);
+    const auto beside = files_in(path.parent_path()).size();
+    for (const char* format : {"pdf", "slips", "txt"})
+        EXPECT_TRUE(run(list, "MakeHandouts", {{"Format", as_any(format)}, {"Url", uno::Any(file_url(path))}}).success);
+    EXPECT_EQ(files_in(temporary), before);
+    EXPECT_EQ(files_in(path.parent_path()).size(), beside + 1);
 }
 
 TEST(Slips, APdfThatCannotBeWrittenLeavesNothing) {
