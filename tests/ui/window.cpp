@@ -48,4 +48,8 @@ void Window::type(const char* field, const std::string& text) const {
     into->executeAction("TYPE", property_values({{"TEXT", as_any(text)}}));
 }
 
+void Window::choose(const char* list, int entry) const {
+    object_->getChild(wide(list))->executeAction("SELECT", property_values({{"POS", as_any(std::to_string(entry))}}));
+}
+
 }  // namespace classkeys::tests

@@ -27,6 +27,7 @@ class Window {
     bool has(const char* child) const;
     void press(const char* button) const;
     void type(const char* field, const std::string& text) const;
+    void choose(const char* list, int entry) const;  // counted from 0
 
  private:
     explicit Window(uno::Reference<com::sun::star::ui::test::XUIObject> object) : object_(std::move(object)) {}
