@@ -42,6 +42,12 @@ constexpr std::array rows = {
     Row{Code::date_ambiguous, "date-ambiguous"},
     Row{Code::row_repeated, "row-repeated"},
     Row{Code::formula_reads_other_row, "formula-reads-other-row"},
+    Row{Code::name_incomplete, "name-incomplete"},
+    Row{Code::username_changed, "username-changed"},
+    Row{Code::match_ambiguous, "match-ambiguous"},
+    Row{Code::not_in_export, "not-in-export"},
+    Row{Code::not_in_list, "not-in-list"},
+    Row{Code::value_changed_on_loading, "value-changed-on-loading"},
 };
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));
 static_assert(std::ranges::adjacent_find(rows, {}, &Row::code) == rows.end());

@@ -35,6 +35,12 @@ enum class Code {
     date_ambiguous,
     row_repeated,
     formula_reads_other_row,
+    name_incomplete,
+    username_changed,
+    match_ambiguous,
+    not_in_export,
+    not_in_list,
+    value_changed_on_loading,
 };
 
 // "password-too-short" and so on.

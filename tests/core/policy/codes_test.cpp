@@ -17,7 +17,7 @@ TEST(NameOf, EveryCodeIsItsEnumeratorWithHyphens) {
 
 TEST(NameOf, EveryCodeHasANameOfItsOwn) {
     std::set<std::string_view> names;
-    const int last = static_cast<int>(Code::formula_reads_other_row);
+    const int last = static_cast<int>(Code::value_changed_on_loading);
     for (int code = 0; code <= last; ++code) {
         const std::string_view name = name_of(static_cast<Code>(code));
         EXPECT_FALSE(name.empty()) << "code number " << code;

@@ -1,0 +1,31 @@
+// to_export.hpp: which accounts of a roster go into a platform's file, and which the platform would refuse.
+#pragma once
+
+#include <vector>
+
+#include "exports/account_file.hpp"
+#include "policy/platform.hpp"
+#include "roster/dates.hpp"
+
+namespace classkeys::roster {
+
+// What becomes of a row that the platform would refuse.
+enum class Incomplete {
+    leave_out,  // it is not written
+    refuse,     // nothing is written at all
+    keep,       // it is written as it is
+};
+
+struct ExportChoice {
+    std::vector<exports::Account> accounts;
+    std::vector<Finding> findings;  // in sheet order; all that the platform would refuse
+    std::size_t hidden = 0;         // records left out because they are hidden
+    std::size_t unfit = 0;          // records with a finding
+};
+
+// The chosen records that are shown; of several invitations of one pupil the newest. `dates` are the invited-on dates,
+// if there is such a column. Names and passwords stay as they were typed.
+ExportChoice choose_for_export(const Roster& roster, const policy::Platform& platform, const exports::Format& format,
+                               bool keep_unfit, const InvitedDates* dates);
+
+}  // namespace classkeys::roster
