@@ -14,9 +14,15 @@ void NewTexts::add(Record record, std::string text) {
     texts.push_back(std::move(text));
 }
 
+void NewDates::add(Record record, double serial, bool has_time) {
+    records.push_back(record);
+    serials.push_back(serial);
+    with_time = with_time || has_time;
+}
+
 std::size_t Plan::changed() const {
-    std::vector<Record> all;
-    std::size_t columns = 0;
+    std::vector<Record> all = dates.records;
+    std::size_t columns = all.empty() ? 0 : 1;
     for (const Field field : all_fields) {
         const auto& records = values[field].records;
         all.insert(all.end(), records.begin(), records.end());

@@ -32,8 +32,18 @@ struct NewTexts {
     void add(Record record, std::string text);
 };
 
+// New real dates for cells of the invited-on column, as days since the document's null date; by record, ascending.
+struct NewDates {
+    std::vector<Record> records;
+    std::vector<double> serials;
+    bool with_time = false;  // whether one of them has a time of day
+
+    void add(Record record, double serial, bool has_time);
+};
+
 struct Plan {
     ByField<NewTexts> values;
+    NewDates dates;
     std::vector<Finding> findings;
     std::vector<Record> hidden;      // records that would have got a value, were they not hidden; ascending
     std::size_t hidden_left = 0;     // how many they are
