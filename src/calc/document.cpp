@@ -54,6 +54,10 @@ Reference<css::sheet::XSpreadsheet> Document::sheet(sal_Int16 index) const {
     return Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(index), UNO_QUERY_THROW);
 }
 
+sal_Int16 Document::sheets() const {
+    return static_cast<sal_Int16>(document_->getSheets()->getElementNames().getLength());
+}
+
 std::string Document::sheet_name(sal_Int16 index) const {
     return to_utf8(Reference<css::container::XNamed>(sheet(index), UNO_QUERY_THROW)->getName());
 }
@@ -126,6 +130,15 @@ Selection Document::selection() const {
     if (const Reference<css::sheet::XSheetCellRanges> several(selected, UNO_QUERY); several.is())
         for (const CellRangeAddress& area : several->getRangeAddresses()) selection.areas.push_back(area);
     return selection;
+}
+
+bool Document::was_text() const {
+    for (const css::beans::PropertyValue& property : model_->getArgs()) {
+        OUString filter;
+        if (property.Name != "FilterName" || !(property.Value >>= filter)) continue;
+        return filter == "Text - txt - csv (StarCalc)" || filter == "HTML (StarCalc)" || filter == "calc_HTML_WebQuery";
+    }
+    return false;
 }
 
 bool Document::is_read_only() const {

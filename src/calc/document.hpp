@@ -39,6 +39,7 @@ class Document {
     css::uno::Reference<css::document::XUndoManager> undo_manager() const;
 
     css::uno::Reference<css::sheet::XSpreadsheet> sheet(sal_Int16 index) const;
+    sal_Int16 sheets() const;
     std::string sheet_name(sal_Int16 index) const;
     std::optional<sal_Int16> sheet_called(std::string_view name) const;
     sal_Int16 active_sheet() const;
@@ -54,6 +55,10 @@ class Document {
     std::optional<CellRangeAddress> resolve(const RangeText& range) const;
 
     Selection selection() const;
+
+    // Whether it was opened from a file that has no kinds of cells, so that the office guessed which texts are numbers:
+    // plain text, or a web page by whatever name. Saved as a spreadsheet since, it counts as one.
+    bool was_text() const;
 
     bool is_read_only() const;
     bool records_changes() const;

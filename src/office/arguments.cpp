@@ -225,6 +225,28 @@ class Reader {
         });
     }
 
+    Problem format(const std::array<std::pair<std::string_view, std::string_view>, 8>& choices) {
+        arguments_.format_given = true;
+        return one_of(arguments_.format, choices);
+    }
+
+    Problem domain() {
+        return text([&](const std::string& given) -> Problem {
+            if (!exports::is_domain(given))
+                return invalid(voice_.say(Text::error_domain_unreadable, {{"value", given}}));
+            arguments_.surroundings.domain = given;
+            return std::nullopt;
+        });
+    }
+
+    Problem org_unit() {
+        return text([&](const std::string& given) -> Problem {
+            if (!given.starts_with('/')) return invalid(voice_.say(Text::error_unit_unreadable, {{"value", given}}));
+            arguments_.surroundings.org_unit = given;
+            return std::nullopt;
+        });
+    }
+
     Arguments& arguments_;
     const Voice& voice_;
     std::string name_;
@@ -263,6 +285,9 @@ constexpr std::array<Choice<std::string_view>, 8> formats = {{{"etwinning", "etw
                                                               {"txt", "txt"}}};
 
 constexpr std::array<Choice<ListLayout>, 2> layouts = {{{"blocks", ListLayout::blocks}, {"list", ListLayout::list}}};
+constexpr std::array<Choice<roster::Incomplete>, 3> what_of_incomplete = {{{"keep", roster::Incomplete::keep},
+                                                                           {"leave-out", roster::Incomplete::leave_out},
+                                                                           {"refuse", roster::Incomplete::refuse}}};
 
 constexpr std::array<std::string_view, 4> the_office_s_own = {"KeyModifier", "OnMainThread", "Referer", "SynchronMode"};
 
@@ -274,15 +299,20 @@ constexpr int longest_password = 256;
 }  // namespace
 
 const Reader::Row Reader::rows[] = {
+    {"Bom", [](Reader& r) { return r.yes_no(r.arguments_.surroundings.byte_order_mark); }},
+    {"ChangePassword", [](Reader& r) { return r.yes_no(r.arguments_.surroundings.change_password); }},
     {"ClassColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::class_name]); }},
     {"Collision", [](Reader& r) { return r.one_of(r.arguments_.collision, collisions); }},
     {"ConvertDates", [](Reader& r) { return r.yes_no(r.arguments_.convert_dates); }},
+    {"Course", [](Reader& r) { return r.text_into(r.arguments_.surroundings.course); }},
     {"DateOrder", [](Reader& r) { return r.one_of(r.arguments_.date_order, date_orders); }},
-    {"Export", [](Reader& r) { return r.text([](const std::string&) { return Problem(); }); }},
+    {"Domain", [](Reader& r) { return r.domain(); }},
+    {"Export", [](Reader& r) { return r.text_into(r.arguments_.export_source); }},
     {"FamilyNameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::family_name]); }},
-    {"Format", [](Reader& r) { return r.one_of(r.arguments_.format, formats); }},
+    {"Format", [](Reader& r) { return r.format(formats); }},
     {"GivenNameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::given_name]); }},
     {"HasHeader", [](Reader& r) { return r.yes_no(r.arguments_.has_header); }},
+    {"Incomplete", [](Reader& r) { return r.one_of(r.arguments_.incomplete, what_of_incomplete); }},
     {"Interactive", [](Reader& r) { return r.yes_no(r.arguments_.interactive); }},
     {"InvitedOnColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::invited_on]); }},
     {"Language",
@@ -305,7 +335,9 @@ const Reader::Row Reader::rows[] = {
     {"NumberFrom", [](Reader& r) { return r.number(r.arguments_.number_from, 0, 9999); }},
     {"NumberSeparator", [](Reader& r) { return r.one_of(r.arguments_.number_separator, separators); }},
     {"Order", [](Reader& r) { return r.one_of(r.arguments_.order, orders); }},
+    {"OrgUnit", [](Reader& r) { return r.org_unit(); }},
     {"PasswordColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::password]); }},
+    {"Passwords", [](Reader& r) { return r.yes_no(r.arguments_.passwords); }},
     {"Pattern", [](Reader& r) { return r.pattern(); }},
     {"PerPage", [](Reader& r) { return r.per_page(); }},
     {"Platform", [](Reader& r) { return r.platform(); }},

@@ -11,12 +11,14 @@
 
 #include "calc/address.hpp"
 #include "dates/read_date.hpp"
+#include "exports/account_file.hpp"
 #include "office/outcome.hpp"
 #include "office/say.hpp"
 #include "policy/platform.hpp"
 #include "roster/columns.hpp"
 #include "roster/dates.hpp"
 #include "roster/generate.hpp"
+#include "roster/to_export.hpp"
 
 namespace classkeys::office {
 
@@ -61,6 +63,7 @@ struct Arguments {
     bool convert_dates = false;
     bool mark = false;
     std::string format = "txt";
+    bool format_given = false;
     std::optional<std::string> url;
     std::optional<WordsPlace> words;
     ListLayout layout = ListLayout::blocks;
@@ -68,6 +71,11 @@ struct Arguments {
     std::string school;
     std::string login_url;               // where pupils sign in
     std::optional<std::string> message;  // of a letter
+
+    std::optional<std::string> export_source;  // MatchExport, CreateAccounts: a range, a sheet or a file URL
+    bool passwords = false;                    // MatchExport: brings passwords instead of usernames and dates
+    exports::Surroundings surroundings;        // ExportAccounts; no domain: none was given
+    roster::Incomplete incomplete = roster::Incomplete::leave_out;
 
     // A command runs silently if it was given any argument, unless it is told otherwise.
     bool runs_silently() const { return interactive ? !*interactive : given; }

@@ -33,9 +33,8 @@ std::string_view within_its_sheet(std::string_view cell) {
 }
 
 std::string message_of(const Session& session, const Result& result) {
-    if (!result) return result.error().sentence;
-    std::string message = result.value().summary;
-    const auto& findings = result.value().findings;
+    std::string message = result ? result.value().summary : result.error().sentence;
+    const auto& findings = result ? result.value().findings : result.error().findings;
     if (!findings.empty()) message += '\n';
     for (std::size_t at = 0; at < std::min(findings.size(), findings_shown); ++at)
         message.append(1, '\n').append(within_its_sheet(findings[at].cell)).append(": ").append(findings[at].message);
@@ -75,6 +74,16 @@ HandOutFile kind_of(const rtl::OUString& url, const rtl::OUString& chosen, const
     return HandOutFile::text;
 }
 
+// Shows the dialog, in the document's folder. Nothing if the user changed their mind.
+std::optional<rtl::OUString> file_of(const Session& session, const Reference<css::ui::dialogs::XFilePicker3>& picker) {
+    const rtl::OUString url = session.document.model()->getURL();
+    if (!url.isEmpty()) picker->setDisplayDirectory(url.copy(0, url.lastIndexOf('/')));
+    if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK) return std::nullopt;
+    const auto files = picker->getSelectedFiles();
+    if (!files.hasElements()) return std::nullopt;
+    return files[0];
+}
+
 }  // namespace
 
 void tell(const Session& session, const std::string& title, const Result& result) {
@@ -100,12 +109,36 @@ std::optional<ChosenFile> ask_for_hand_out_file(const Session& session, const st
     picker->setCurrentFilter(shown_kind(first, session.voice));
     const std::string name = session.voice.say(Text::handout_file_name, {{"document", document_title(session)}});
     picker->setDefaultName(to_office(name + std::string(first.ending)));
-    const rtl::OUString url = session.document.model()->getURL();
-    if (!url.isEmpty()) picker->setDisplayDirectory(url.copy(0, url.lastIndexOf('/')));
-    if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK) return std::nullopt;
-    const auto files = picker->getSelectedFiles();
-    if (!files.hasElements()) return std::nullopt;
-    return ChosenFile{files[0], kind_of(files[0], picker->getCurrentFilter(), session.voice)};
+    const auto url = file_of(session, picker);
+    if (!url) return std::nullopt;
+    return ChosenFile{*url, kind_of(*url, picker->getCurrentFilter(), session.voice)};
+}
+
+std::optional<AccountFile> ask_for_account_file(const Session& session, const std::string& title,
+                                                const std::vector<const policy::Platform*>& platforms) {
+    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
+        session.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->setTitle(to_office(title));
+    std::vector<rtl::OUString> kinds;
+    for (const policy::Platform* platform : platforms) {
+        kinds.push_back(to_office(
+            session.voice.say(Text::export_file_type, {{"platform", std::string(platform->label)}}) + " (.csv)"));
+        picker->appendFilter(kinds.back(), "*.csv");
+    }
+    picker->setCurrentFilter(kinds.front());
+    picker->setDefaultName(
+        to_office(session.voice.say(Text::handout_file_name, {{"document", document_title(session)}}) + ".csv"));
+    const auto url = file_of(session, picker);
+    if (!url) return std::nullopt;
+    const auto kind = std::ranges::find(kinds, picker->getCurrentFilter());
+    return AccountFile{*url, platforms[kind == kinds.end() ? 0 : static_cast<std::size_t>(kind - kinds.begin())]};
+}
+
+std::optional<rtl::OUString> ask_for_export(const Session& session, const std::string& title) {
+    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
+        session.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    picker->setTitle(to_office(title));
+    return file_of(session, picker);
 }
 
 }  // namespace classkeys::office

@@ -73,6 +73,18 @@ Text sentence_of(const Finding& finding) {
             return Text::finding_row_repeated;
         case Code::formula_reads_other_row:
             return Text::finding_formula_reads_other_row;
+        case Code::name_incomplete:
+            return Text::finding_name_incomplete;
+        case Code::username_changed:
+            return Text::finding_username_changed;
+        case Code::match_ambiguous:
+            return Text::finding_match_ambiguous;
+        case Code::not_in_export:
+            return Text::finding_not_in_export;
+        case Code::not_in_list:
+            return Text::finding_not_in_list;
+        case Code::value_changed_on_loading:
+            return Text::finding_value_changed_on_loading;
     }
     return Text::error_internal;
 }

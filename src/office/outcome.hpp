@@ -16,10 +16,11 @@ struct FoundThing {
     std::string message;
 };
 
-// Why a command did nothing: a code for programs and a sentence for a person.
+// Why a command did nothing: a code for programs and a sentence for a person. Findings where rows are the reason.
 struct Refusal {
     std::string_view code;
     std::string sentence;
+    std::vector<FoundThing> findings = {};
 };
 
 struct Outcome {

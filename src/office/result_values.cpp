@@ -28,6 +28,11 @@ Sequence<Sequence<OUString>> triples(const org::classkeys::Outcome& outcome) {
 org::classkeys::Outcome uno_outcome(const Result& result) {
     org::classkeys::Outcome outcome;
     outcome.Succeeded = result.has_value();
+    const auto& findings = result ? result.value().findings : result.error().findings;
+    outcome.Findings.realloc(static_cast<sal_Int32>(findings.size()));
+    auto* next = outcome.Findings.getArray();
+    for (const FoundThing& thing : findings)
+        *next++ = {to_office(thing.cell), to_office(thing.code), to_office(thing.message)};
     if (!result) {
         outcome.Summary = to_office(result.error().sentence);
         outcome.Error = to_office(result.error().code);
@@ -36,10 +41,6 @@ org::classkeys::Outcome uno_outcome(const Result& result) {
     outcome.Summary = to_office(result.value().summary);
     outcome.Changed = result.value().changed;
     outcome.Skipped = result.value().skipped;
-    outcome.Findings.realloc(static_cast<sal_Int32>(result.value().findings.size()));
-    auto* next = outcome.Findings.getArray();
-    for (const FoundThing& thing : result.value().findings)
-        *next++ = {to_office(thing.cell), to_office(thing.code), to_office(thing.message)};
     return outcome;
 }
 

@@ -15,7 +15,7 @@ namespace css = com::sun::star;
 namespace {
 
 // Commands of the contract that a later version brings.
-constexpr std::array<std::string_view, 3> not_yet = {"ExportAccounts", "MatchExport", "Settings"};
+constexpr std::array<std::string_view, 1> not_yet = {"Settings"};
 
 Refusal internal(const Voice& voice, const std::string& what) {
     return {error::internal, voice.say(Text::error_internal, {{"what", what}})};

@@ -1,5 +1,8 @@
 #include "roster/plan_match.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "text/characters.hpp"
 
 namespace classkeys::roster {
@@ -140,6 +143,29 @@ ExistingAccounts plan_existing_accounts(const Roster& list, const Roster& export
             matching.account[record] && !matching.accounts[*matching.account[record]].username.empty();
     for (const Doubt& doubt : matching.doubts) existing.settled[doubt.record] = true;
     return existing;
+}
+
+void add_existing_accounts(Plan existing, Plan& plan) {
+    for (const Field field : {Field::username, Field::password}) {
+        NewTexts merged;
+        NewTexts& more = existing.values[field];
+        NewTexts& made = plan.values[field];
+        merged.reserve(more.records.size() + made.records.size());
+        std::size_t next = 0;
+        for (std::size_t at = 0; at < made.records.size(); ++at) {
+            for (; next < more.records.size() && more.records[next] < made.records[at]; ++next)
+                merged.add(more.records[next], std::move(more.texts[next]));
+            merged.add(made.records[at], std::move(made.texts[at]));
+        }
+        for (; next < more.records.size(); ++next) merged.add(more.records[next], std::move(more.texts[next]));
+        made = std::move(merged);
+    }
+    plan.findings.insert(plan.findings.end(), existing.findings.begin(), existing.findings.end());
+    std::ranges::stable_sort(plan.findings, {}, &Finding::record);
+    std::vector<Record> hidden;
+    std::ranges::set_union(plan.hidden, existing.hidden, std::back_inserter(hidden));
+    plan.hidden = std::move(hidden);
+    plan.hidden_left = plan.hidden.size();
 }
 
 }  // namespace classkeys::roster

@@ -32,4 +32,7 @@ struct ExistingAccounts {
 ExistingAccounts plan_existing_accounts(const Roster& list, const Roster& exported, const Matching& matching,
                                         Replace replace);
 
+// Puts what those pupils get among what the others get.
+void add_existing_accounts(Plan existing, Plan& plan);
+
 }  // namespace classkeys::roster

@@ -6,13 +6,15 @@
 namespace classkeys::office {
 namespace {
 
-constexpr std::array<Command, 7> all = {{
+constexpr std::array<Command, 9> all = {{
     {"CheckAccounts", Text::menu_check_accounts, false, check_accounts},
     {"CreateAccounts", Text::menu_create_accounts, true, create_accounts},
+    {"ExportAccounts", Text::menu_export_accounts, false, export_accounts},
     {"GeneratePasswords", Text::menu_generate_passwords, true, generate_passwords},
     {"GenerateUsernames", Text::menu_generate_usernames, true, generate_usernames},
     {"MakeHandouts", Text::menu_make_handouts, false, make_handouts},
     {"MakeSlips", Text::menu_make_slips, false, make_slips},
+    {"MatchExport", Text::menu_match_export, true, match_export},
     {"SortByInvitedOn", Text::menu_sort_by_invited_on, true, sort_by_invited_on},
 }};
 static_assert(std::ranges::is_sorted(all, {}, &Command::name));

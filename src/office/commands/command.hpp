@@ -23,6 +23,8 @@ Result generate_usernames(const Session& session, const Arguments& arguments);
 Result generate_passwords(const Session& session, const Arguments& arguments);
 Result check_accounts(const Session& session, const Arguments& arguments);
 Result sort_by_invited_on(const Session& session, const Arguments& arguments);
+Result export_accounts(const Session& session, const Arguments& arguments);
+Result match_export(const Session& session, const Arguments& arguments);
 Result make_handouts(const Session& session, const Arguments& arguments);
 Result make_slips(const Session& session, const Arguments& arguments);
 

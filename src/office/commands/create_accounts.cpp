@@ -7,7 +7,8 @@ Result create_accounts(const Session& session, const Arguments& arguments) {
                                .passwords = true,
                                .roles = true,
                                .made = Text::summary_accounts,
-                               .made_none = Text::summary_accounts_none};
+                               .made_none = Text::summary_accounts_none,
+                               .keeps_existing = true};
     return generate(session, arguments, *find_command("CreateAccounts"), making);
 }
 

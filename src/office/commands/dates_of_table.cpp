@@ -5,11 +5,20 @@
 namespace classkeys::office {
 
 roster::DateOptions date_options(const Session& session, const Arguments& arguments) {
+    return date_options(session, session.document, arguments);
+}
+
+roster::DateOptions date_options(const Session& session, const calc::Document& document, const Arguments& arguments) {
     return {.asked = arguments.date_order,
-            .locale_order = session.document.date_order(session.context),
-            .century_start = session.document.century_start(),
-            .language = calc::to_utf8(session.document.locale().Language),
-            .null_date = session.document.null_date()};
+            .locale_order = document.date_order(session.context),
+            .century_start = document.century_start(),
+            .language = calc::to_utf8(document.locale().Language),
+            .null_date = document.null_date()};
+}
+
+std::optional<roster::InvitedDates> dates_of(const roster::Roster& roster, const roster::DateOptions& options) {
+    if (roster.column(roster::Field::invited_on) == nullptr) return std::nullopt;
+    return roster::read_invited_dates(roster, options);
 }
 
 }  // namespace classkeys::office

@@ -5,27 +5,21 @@
 
 #include "calc/obstacles.hpp"
 #include "calc/office_text.hpp"
+#include "office/commands/dates_of_table.hpp"
+#include "office/commands/export_source.hpp"
 #include "office/commands/password_maker.hpp"
+#include "office/commands/plan_writer.hpp"
 #include "office/commands/spelling_of_table.hpp"
 #include "office/findings.hpp"
+#include "roster/plan_match.hpp"
 #include "usernames/pattern.hpp"
 
 namespace classkeys::office {
 
-using calc::CellRangeAddress;
-using calc::ColumnWrite;
 using roster::Field;
-using roster::NewTexts;
 using roster::Plan;
 
 namespace {
-
-// Where a field's new values go.
-struct Target {
-    Field field;
-    sal_Int32 column;
-    bool needs_header;
-};
 
 class Generation {
  public:
@@ -37,12 +31,13 @@ class Generation {
         auto opened = open_table(session_, arguments_, needs());
         if (!opened) return opened.error();
         OpenedTable& table = opened.value();
+        if (auto problem = find_existing(table)) return *problem;
         const sal_Int16 sheet = table.found.table.sheet;
         if (auto problem = refuse_writing(session_, sheet, {})) return *problem;
         if (auto problem = make_plan(table)) return *problem;
-        if (auto problem = place_values(table)) return *problem;
-        if (auto problem = refuse_writing(session_, sheet, written_ranges(table))) return *problem;
-        write(table);
+        PlanWriter writer(session_, plan_);
+        if (auto problem = writer.place(table.found.table)) return *problem;
+        writer.write(table.found.table, title_of(command_, session_.voice));
         return outcome(table);
     }
 
@@ -68,6 +63,11 @@ class Generation {
 
     // Reads what the arguments name besides the table: reserved usernames, word lists.
     std::optional<Refusal> prepare() {
+        if (making_.keeps_existing && arguments_.export_source) {
+            auto source = ExportSource::find(session_, *arguments_.export_source);
+            if (!source) return source.error();
+            export_source_ = std::move(source.value());
+        }
         if (making_.usernames) {
             for (const calc::RangeText& range : arguments_.reserved) {
                 const auto address = session_.document.resolve(range);
@@ -93,10 +93,36 @@ class Generation {
         return std::nullopt;
     }
 
-    std::optional<Refusal> make_plan(const OpenedTable& table) {
-        const roster::Roster& roster = table.roster;
+    // Pupils who have an account in the export keep it; its usernames are taken for all others.
+    std::optional<Refusal> find_existing(const OpenedTable& opened) {
+        if (!export_source_) return std::nullopt;
+        if (export_source_->overlaps(opened.found.table))
+            return Refusal{error::argument_invalid, session_.voice.say(Text::error_export_is_table)};
+        Needs needs;
+        needs.names = Needs::Names::or_username;
+        needs.required = {Field::username};
+        needs.optional = {Field::password, Field::invited_on};
+        const auto exported = export_source_->open(session_, needs);
+        if (!exported) return exported.error();
+        const roster::Roster& accounts = exported.value().roster;
+        for (roster::Record record = 0; record < accounts.size(); ++record)
+            if (const auto username = accounts.text(Field::username, record); !username.empty())
+                reserved_.emplace_back(username);
+        const auto dates = dates_of(accounts, date_options(session_, export_source_->document(), arguments_));
+        const auto matching = roster::match(opened.roster, accounts, dates ? &*dates : nullptr,
+                                            spelling_of_table(session_, arguments_, opened).rules);
+        existing_ = roster::plan_existing_accounts(opened.roster, accounts, matching, arguments_.replace);
+        remaining_ = opened.roster;
+        for (roster::Record record = 0; record < remaining_.size(); ++record)
+            remaining_.chosen[record] = remaining_.chosen[record] && !existing_.settled[record];
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> make_plan(const OpenedTable& opened) {
+        // Who has an account already is left out of making new ones.
+        const roster::Roster& roster = export_source_ ? remaining_ : opened.roster;
         const policy::UsernamePolicy& usernames = arguments_.platform->username;
-        spelling_ = spelling_of_table(session_, arguments_, table);
+        spelling_ = spelling_of_table(session_, arguments_, opened);
         if (making_.usernames) {
             const auto pattern = usernames::Pattern::parse(pattern_text());
             roster::plan_usernames(
@@ -118,7 +144,8 @@ class Generation {
                 roster, {*passwords_->generator, passwords_->judge_guessing, spelling_->rules, arguments_.replace},
                 plan_))
             return Refusal{error::internal, session_.voice.say(Text::error_internal, {{"what", "passwords"}})};
-        if (making_.roles && roster.column(Field::role) != nullptr) plan_roles(roster);
+        if (making_.roles && opened.found.table.columns[Field::role].usable()) plan_roles(opened.roster);
+        if (export_source_) roster::add_existing_accounts(std::move(existing_.plan), plan_);
         return std::nullopt;
     }
 
@@ -126,70 +153,6 @@ class Generation {
         const bool member = arguments_.role == Role::member;
         roster::plan_roles(roster, session_.voice.say(member ? Text::role_member : Text::role_administrator),
                            arguments_.replace, plan_);
-    }
-
-    // Each field that gets values has a column, or gets the next free one.
-    std::optional<Refusal> place_values(OpenedTable& opened) {
-        calc::Table& table = opened.found.table;
-        if (making_.roles && table.columns[Field::role].state == roster::ColumnChoice::State::empty)
-            plan_roles(opened.roster);
-        std::vector<Field> homeless;
-        for (const Field field : {Field::username, Field::password, Field::role}) {
-            if (plan_.values[field].records.empty()) continue;
-            const auto& choice = table.columns[field];
-            if (choice.usable())
-                targets_.push_back({field, choice.column, lacks_header(table, choice.column)});
-            else
-                homeless.push_back(field);
-        }
-        const auto free = calc::free_columns(session_.document, table, homeless.size());
-        if (free.size() < homeless.size()) return Refusal{error::no_space, session_.voice.say(Text::error_no_space)};
-        for (std::size_t at = 0; at < homeless.size(); ++at) {
-            targets_.push_back({homeless[at], free[at], table.header_row.has_value()});
-            table.columns[homeless[at]] = {roster::ColumnChoice::State::empty, free[at], -1};
-        }
-        return std::nullopt;
-    }
-
-    bool lacks_header(const calc::Table& table, sal_Int32 column) const {
-        return table.header_row && calc::is_empty_cell(session_.document, table.sheet, column, *table.header_row);
-    }
-
-    std::vector<CellRangeAddress> written_ranges(const OpenedTable& opened) const {
-        const calc::Table& table = opened.found.table;
-        std::vector<CellRangeAddress> ranges;
-        for (const Target& target : targets_) {
-            const auto& records = plan_.values[target.field].records;
-            const sal_Int32 first = target.needs_header ? *table.header_row : table.record_rows[records.front()];
-            ranges.emplace_back(table.sheet, target.column, first, target.column, table.record_rows[records.back()]);
-        }
-        return ranges;
-    }
-
-    void write(const OpenedTable& opened) {
-        if (targets_.empty()) return;
-        const calc::Table& table = opened.found.table;
-        calc::UndoStep step(session_.document, title_of(command_, session_.voice));
-        const sal_Int32 format = calc::text_format(session_.document);
-        for (const Target& target : targets_) {
-            const NewTexts& values = plan_.values[target.field];
-            ColumnWrite cells{.sheet = table.sheet, .column = target.column, .number_format = format};
-            cells.rows.reserve(values.records.size() + 1);
-            cells.texts.reserve(values.records.size() + 1);
-            if (target.needs_header) {
-                cells.rows.push_back(*table.header_row);
-                cells.texts.push_back(calc::to_office(session_.voice.say(header_of(target.field))));
-            }
-            for (const roster::Record record : values.records) cells.rows.push_back(table.record_rows[record]);
-            for (const std::string& text : values.texts) cells.texts.push_back(calc::to_office(text));
-            step.write(std::move(cells));
-        }
-        step.keep();
-    }
-
-    static Text header_of(Field field) {
-        if (field == Field::username) return Text::header_username;
-        return field == Field::password ? Text::header_password : Text::header_role;
     }
 
     Outcome outcome(const OpenedTable& opened) const {
@@ -207,8 +170,13 @@ class Generation {
             outcome.summary = session_.voice.say(making_.made_none);
         if (plan_.hidden_left > 0)
             outcome.summary += ' ' + session_.voice.say(Text::summary_hidden_left, count(plan_.hidden_left));
-        const auto unsure = std::ranges::count(plan_.findings, policy::Code::name_order_unsure, &roster::Finding::code);
-        const auto unused = std::ssize(plan_.findings) - unsure;
+        const auto found = [&](policy::Code code) {
+            return std::ranges::count(plan_.findings, code, &roster::Finding::code);
+        };
+        const auto unsure = found(policy::Code::name_order_unsure);
+        const auto doubts = found(policy::Code::match_ambiguous);
+        const auto unused = std::ssize(plan_.findings) - unsure - doubts - found(policy::Code::username_changed);
+        if (doubts > 0) outcome.summary += ' ' + session_.voice.say(Text::summary_match_ambiguous, doubts);
         if (unused > 0) outcome.summary += ' ' + session_.voice.say(Text::summary_names_unused, unused);
         if (unsure > 0) outcome.summary += ' ' + session_.voice.say(Text::summary_names_unsure, unsure);
         if (plan_.spelling_mattered)
@@ -229,8 +197,10 @@ class Generation {
     std::vector<std::string> reserved_;
     std::unique_ptr<PasswordMaker> passwords_;
     std::optional<roster::Spelling> spelling_;
+    std::optional<ExportSource> export_source_;
+    roster::ExistingAccounts existing_;
+    roster::Roster remaining_;  // the records that need a new account are chosen in it
     Plan plan_;
-    std::vector<Target> targets_;
 };
 
 }  // namespace

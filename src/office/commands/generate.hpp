@@ -13,6 +13,7 @@ struct Making {
     bool roles;
     Text made;  // with {count}
     Text made_none;
+    bool keeps_existing = false;  // whether pupils of an export keep the accounts they have there
 };
 
 Result generate(const Session& session, const Arguments& arguments, const Command& command, const Making& making);

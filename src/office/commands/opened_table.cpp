@@ -46,8 +46,8 @@ constexpr std::array<Field, 3> name_fields = {Field::name, Field::given_name, Fi
 // Holds the columns of a table against what a command needs.
 class ColumnCheck {
  public:
-    ColumnCheck(const calc::Table& table, const Arguments& arguments, const Needs& needs, const Voice& voice)
-        : table_(table), arguments_(arguments), needs_(needs), voice_(voice) {}
+    ColumnCheck(const calc::Table& table, const roster::AskedColumns& asked, const Needs& needs, const Voice& voice)
+        : table_(table), asked_(asked), needs_(needs), voice_(voice) {}
 
     std::optional<Refusal> first_problem() const {
         const auto fields = fields_in_question();
@@ -89,7 +89,7 @@ class ColumnCheck {
 
     Refusal not_there(Field field) const {
         return {error::column_not_found,
-                voice_.say(Text::error_column_not_there, {{"value", arguments_.columns[field].value_or("")}})};
+                voice_.say(Text::error_column_not_there, {{"value", asked_.named[field].value_or("")}})};
     }
 
     Refusal not_found(Field field) const {
@@ -108,7 +108,7 @@ class ColumnCheck {
     }
 
     const calc::Table& table_;
-    const Arguments& arguments_;
+    const roster::AskedColumns& asked_;
     const Needs& needs_;
     const Voice& voice_;
 };
@@ -143,13 +143,18 @@ Expected<OpenedTable, Refusal> open_table(const Session& session, const Argument
     request.rows = arguments.rows;
     request.selected_rows_only = !arguments.runs_silently();
     request.columns.named = arguments.columns;
-    request.fields = fields_to_read(needs);
     request.selection = session.document.selection();
-    auto found = calc::find_table(session.document, request);
-    if (const auto* reason = std::get_if<NoTable>(&found)) return refusal_of(*reason, session.voice);
+    return open_table(session.document, request, needs, session.voice);
+}
+
+Expected<OpenedTable, Refusal> open_table(const calc::Document& document, calc::TableRequest request,
+                                          const Needs& needs, const Voice& voice) {
+    request.fields = fields_to_read(needs);
+    auto found = calc::find_table(document, request);
+    if (const auto* reason = std::get_if<NoTable>(&found)) return refusal_of(*reason, voice);
     FoundTable& table = std::get<FoundTable>(found);
-    if (auto problem = ColumnCheck(table.table, arguments, needs, session.voice).first_problem()) return *problem;
-    auto roster = calc::read_roster(session.document, table, request.fields);
+    if (auto problem = ColumnCheck(table.table, request.columns, needs, voice).first_problem()) return *problem;
+    auto roster = calc::read_roster(document, table, request.fields);
     return OpenedTable{std::move(table), std::move(roster)};
 }
 

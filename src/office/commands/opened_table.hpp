@@ -29,6 +29,10 @@ struct OpenedTable {
 
 Expected<OpenedTable, Refusal> open_table(const Session& session, const Arguments& arguments, const Needs& needs);
 
+// The table of another document or place, as `request` describes it. The document must outlive it.
+Expected<OpenedTable, Refusal> open_table(const calc::Document& document, calc::TableRequest request,
+                                          const Needs& needs, const Voice& voice);
+
 // The refusal for what forbids writing into `ranges`, if anything does.
 std::optional<Refusal> refuse_writing(const Session& session, sal_Int16 sheet,
                                       const std::vector<calc::CellRangeAddress>& ranges);
