@@ -36,8 +36,8 @@ bool is_enabled(const uno::Reference<XFrame>& frame, const char* command) {
     return state->enabled;
 }
 
-const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords",
-                           "CheckAccounts",  "SortByInvitedOn",   "MakeHandouts"};
+const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "MatchExport",
+                           "ExportAccounts", "CheckAccounts",     "SortByInvitedOn",   "MakeHandouts"};
 
 TEST(Status, EveryEntryWorksInASpreadsheet) {
     Document list(office());
@@ -52,9 +52,10 @@ TEST(Status, WritersAreGreyedWhereNothingMayBeWritten) {
     protect(list);
     Document reader(office(), path, {{"ReadOnly", as_any(true)}});
     for (const Document* document : {&list, &reader}) {
-        for (const char* command : {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "SortByInvitedOn"})
+        for (const char* command :
+             {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "SortByInvitedOn", "MatchExport"})
             EXPECT_FALSE(is_enabled(document->frame(), command)) << command;
-        for (const char* command : {"CheckAccounts", "MakeHandouts"})
+        for (const char* command : {"CheckAccounts", "MakeHandouts", "ExportAccounts"})
             EXPECT_TRUE(is_enabled(document->frame(), command)) << command;
     }
 }

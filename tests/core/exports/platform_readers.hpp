@@ -6,7 +6,7 @@
 #include <array>
 #include <set>
 
-#include "core/exports/csv_reader.hpp"
+#include "csv_reader.hpp"
 
 namespace classkeys::tests {
 
