@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "calc/office_text.hpp"
+#include "office/commands/changed_values.hpp"
 #include "office/commands/command.hpp"
 #include "office/dialogs.hpp"
 
@@ -41,7 +42,11 @@ Result refuse_unknown(const Voice& voice, const std::string& command) {
 Result run_in(const Session& session, const Command& command, const Call& call) {
     const auto arguments = read_arguments(call.arguments, session.voice);
     if (!arguments) return arguments.error();
-    Result result = guarded(session.voice, [&] { return command.run(session, arguments.value()); });
+    Result result = guarded(session.voice, [&] {
+        Result outcome = command.run(session, arguments.value());
+        if (outcome) tell_changed_values(session, arguments.value(), outcome.value());
+        return outcome;
+    });
     const bool silent = arguments.value().runs_silently() || !session.window.is();
     const bool changed_mind = !result && result.error().code == error::cancelled;
     if (!silent && !changed_mind) tell(session, title_of(command, session.voice), result);

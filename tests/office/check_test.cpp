@@ -1,6 +1,9 @@
 // CheckAccounts in a real office.
 #include "suite.hpp"
 
+#include <unistd.h>
+#include <fstream>
+
 namespace classkeys::tests {
 namespace {
 
@@ -58,6 +61,24 @@ TEST(Check, AValueThatBecameANumber) {
     set_number(list, "C2", 481236907751.0);
     EXPECT_EQ(codes_of(run(list, "CheckAccounts", silent)),
               (Texts{"Sheet1.B2 username-not-text", "Sheet1.C2 password-not-text"}));
+}
+
+// s22 of cases/sheets.tsv.
+TEST(Check, WhatOpeningAWebPageCalledXlsChangedIsTold) {
+    const std::filesystem::path path = testing::TempDir() + "classkeys-page-" + std::to_string(getpid()) + ".xls";
+    std::ofstream(path)
+        << "<html><table><tr><td>Pupil name</td><td>Username</td><td>Password</td><td>Invited on</td></tr>"
+           "<tr><td>Ana Costa</td><td>0012</td><td>481236907751</td><td>08.10.2019</td></tr>"
+           "<tr><td>Bo Ek</td><td>bo.ek</td><td>kite-desk-07</td><td>06.11.2020</td></tr></table></html>";
+    Document list(office(), path);
+    std::filesystem::remove(path);
+    EXPECT_EQ(codes_of(run(list, "CheckAccounts", silent)),
+              (Texts{"Sheet1.B2 username-not-text", "Sheet1.C2 password-not-text", "Sheet1.B2 value-changed-on-loading",
+                     "Sheet1.C2 value-changed-on-loading"}));
+    const Outcome sorted = run(list, "SortByInvitedOn", silent);
+    EXPECT_EQ(sorted.changed, 2) << sorted;
+    EXPECT_EQ(codes_of(sorted), (Texts{"Sheet1.B3 value-changed-on-loading", "Sheet1.C3 value-changed-on-loading"}));
+    EXPECT_EQ(codes_of(run(list, "CreateAccounts", {{"Replace", as_any("all")}})), Texts{});
 }
 
 TEST(Check, OlderInvitationsOfOnePupilAreRepeatedRows) {

@@ -157,6 +157,12 @@ TEST(Match, AccentsInAnyEncoding) {
         {"one-byte.csv",
          "Name;Username\nJos\xE9 N\xFA\xF1"
          "ez;jose.nunez.1\n"},
+        {"page-unmarked.xls", page({{"Name", "Username"}, {"José Núñez", "jose.nunez.1"}}, "")},
+        {"page-one-byte-unmarked.xls", page({{"Name", "Username"},
+                                             {"Jos\xE9 N\xFA\xF1"
+                                              "ez",
+                                              "jose.nunez.1"}},
+                                            "")},
         {"page-utf8.xls", page({{"Name", "Username"}, {"José Núñez", "jose.nunez.1"}}, "<meta charset=\"utf-8\">")},
         {"page-one-byte.xls", page({{"Name", "Username"},
                                     {"Jos\xE9 N\xFA\xF1"
@@ -260,9 +266,7 @@ TEST(Match, WhatCannotBeIsRefusedAndNothingTouched) {
         {{{"Export", as_any("Export.H1:H2")}}, "column-not-found"},
         {{{"Export", as_any("Export")}, {"Passwords", as_any(true)}}, "column-not-found"},
     };
-    for (const auto& [arguments, code] : refusals)
-        EXPECT_EQ(run(two.list, "MatchExport", arguments).error, code)
-           ;
+    for (const auto& [arguments, code] : refusals) EXPECT_EQ(run(two.list, "MatchExport", arguments).error, code);
     EXPECT_TRUE(same(before, snapshot(two.list)));
     EXPECT_TRUE(two.list.undo_titles().empty());
     protect(two.list);

@@ -3,8 +3,8 @@
 namespace classkeys::roster {
 namespace {
 
-constexpr std::array<Field, 6> text_fields = {Field::name,     Field::given_name, Field::family_name,
-                                              Field::username, Field::password,   Field::class_name};
+constexpr std::array<Field, 5> text_fields = {Field::name, Field::given_name, Field::family_name, Field::username,
+                                              Field::password};
 
 bool is_number(const Column* column, Record record) {
     return column != nullptr && (column->kind(record) == Kind::number || column->kind(record) == Kind::date);

@@ -7,8 +7,7 @@
 
 namespace classkeys::roster {
 
-// A finding for each chosen record's cell that should be text and is a number or a date: names, classes, usernames,
-// passwords. In sheet order.
+// A finding for each chosen record's name, username and password that is a number or a date. In sheet order.
 std::vector<Finding> changed_on_loading(const Roster& roster);
 
 }  // namespace classkeys::roster

@@ -122,16 +122,11 @@ class ExportMatch {
 
     // Of a file, the cells are not at hand: the list's header stands for them, and the sentence names the row.
     std::vector<FoundThing> changed_values(const OpenedTable& list, const OpenedTable& exported) const {
-        auto things = words(roster::changed_on_loading(list.roster), list, session_.document);
-        const auto changed = roster::changed_on_loading(exported.roster);
-        auto theirs = words(changed, exported, source_.document());
-        for (std::size_t at = 0; at < theirs.size(); ++at) {
-            if (source_.is_file()) {
-                theirs[at].message =
-                    session_.voice.say(Text::error_in_export, {{"what", theirs[at].cell + ": " + theirs[at].message}});
-                theirs[at].cell = header_cell(list);
-            }
-            things.push_back(std::move(theirs[at]));
+        auto things = words(roster::changed_on_loading(exported.roster), exported, source_.document());
+        if (!source_.is_file()) return things;
+        for (FoundThing& thing : things) {
+            thing.message = session_.voice.say(Text::error_in_export, {{"what", thing.cell + ": " + thing.message}});
+            thing.cell = header_cell(list);
         }
         return things;
     }

@@ -15,9 +15,8 @@ TEST(ChangedOnLoading, NumbersAndDatesWhereTextBelongs) {
                           {Field::invited_on, {day(43746), day(43747), number(5)}}});
     list.chosen[2] = false;
     EXPECT_EQ(told(changed_on_loading(list)),
-              "2 value-changed-on-loading; 2 value-changed-on-loading; 3 value-changed-on-loading; "
-              "3 value-changed-on-loading")
-        << "a date is no change in a column of dates";
+              "2 value-changed-on-loading; 2 value-changed-on-loading; 3 value-changed-on-loading")
+        << "a class may be a number, and an invitation has a date";
     EXPECT_EQ(changed_on_loading(list).at(1).field, Field::password);
 }
 
