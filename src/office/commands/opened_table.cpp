@@ -83,7 +83,7 @@ class ColumnCheck {
     // Two columns of whole names do no harm where given and family names have their own. Two of languages are those of
     // a school, not of the names.
     bool matters(Field field) const {
-        if (field == Field::language) return arguments_.columns[field].has_value();
+        if (field == Field::language) return asked_.named[field].has_value();
         return field != Field::name || (!exists(Field::given_name) && !exists(Field::family_name));
     }
 
