@@ -8,6 +8,7 @@
 #include "handouts/qr_code.hpp"
 #include "handouts/slip_form.hpp"
 #include "text/romanise.hpp"
+#include "office/text_file.hpp"
 #include "usernames/pattern.hpp"
 
 namespace classkeys::office {
@@ -179,11 +180,6 @@ class Reader {
             target = given;
             return std::nullopt;
         });
-    }
-
-    static bool is_file_url(std::string_view given) {
-        constexpr std::string_view scheme = "file:///";
-        return given.starts_with(scheme) && given.size() > scheme.size() && !given.ends_with('/');
     }
 
     Problem words() {

@@ -6,6 +6,11 @@ namespace classkeys::office {
 
 namespace css = com::sun::star;
 
+bool is_file_url(std::string_view text) {
+    constexpr std::string_view scheme = "file:///";
+    return text.starts_with(scheme) && text.size() > scheme.size() && !text.ends_with('/');
+}
+
 std::string content_of(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url) {
     const auto stream = css::ucb::SimpleFileAccess::create(context)->openFileRead(url);
     std::string content;

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace classkeys::office {
+
+// Whether it has the form of a file's address: file:///home/ana/words.txt.
+bool is_file_url(std::string_view text);
 
 // The bytes of the file at `url`. A UNO exception where it cannot be read.
 std::string content_of(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
