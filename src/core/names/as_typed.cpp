@@ -1,5 +1,7 @@
 #include "names/as_typed.hpp"
 
+#include <utility>
+
 #include "names/name.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -22,8 +24,8 @@ std::string TypedName::whole() const {
     return given.empty() || family.empty() ? given + family : given + ' ' + family;
 }
 
-TypedName split_as_typed(std::string_view cell) {
-    const Name name = read_name(cell);
+TypedName split_as_typed(std::string_view cell, Customs customs) {
+    const Name name = read_name(cell, customs);
     const std::u32string points = text::decode(text::trimmed(cell));
     if (name.family.empty()) return {text::encode(points), {}};
     // The place is where both halves give the words that read_name found; turned round, it is behind a comma.
@@ -32,8 +34,8 @@ TypedName split_as_typed(std::string_view cell) {
         if (!blank && text::is_word_character(points[at])) continue;
         std::string left = part(std::u32string_view(points).substr(0, at));
         std::string right = part(std::u32string_view(points).substr(at + 1));
-        if (blank && are_parts(name, left, right)) return {std::move(left), std::move(right)};
-        if (!blank && are_parts(name, right, left)) return {std::move(right), std::move(left)};
+        if (!blank || name.family_first) std::swap(left, right);
+        if (are_parts(name, left, right)) return {std::move(left), std::move(right)};
     }
     return {text::encode(name.given), text::encode(name.family)};  // parted by another sign, as in Ana_Costa
 }

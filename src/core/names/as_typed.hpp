@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "names/customs.hpp"
+
 namespace classkeys::names {
 
 struct TypedName {
@@ -16,7 +18,7 @@ struct TypedName {
     std::string whole() const;  // "given family"
 };
 
-// Splits where read_name does. Blanks at the ends of either part are gone, all else stays.
-TypedName split_as_typed(std::string_view cell);
+// Splits where read_name does by the same customs. Blanks at the ends of either part are gone, all else stays.
+TypedName split_as_typed(std::string_view cell, Customs customs = Customs::unknown);
 
 }  // namespace classkeys::names

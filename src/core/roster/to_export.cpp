@@ -23,10 +23,11 @@ bool is_refused(const Finding& finding) {
     return std::ranges::find(refused, finding.code) != refused.end();
 }
 
-names::TypedName typed_name(const Roster& roster, Record record) {
+names::TypedName typed_name(const Roster& roster, Record record, const Spelling& spelling) {
     const auto given = text::trimmed(roster.text(Field::given_name, record));
     const auto family = text::trimmed(roster.text(Field::family_name, record));
-    if (given.empty() && family.empty()) return names::split_as_typed(roster.text(Field::name, record));
+    if (given.empty() && family.empty())
+        return names::split_as_typed(roster.text(Field::name, record), spelling_of(roster, record, spelling).customs);
     return {std::string(given), std::string(family)};
 }
 
@@ -37,10 +38,10 @@ Finding name_incomplete(Record record) {
 }  // namespace
 
 ExportChoice choose_for_export(const Roster& roster, const policy::Platform& platform, const exports::Format& format,
-                               bool keep_unfit, const InvitedDates* dates) {
+                               bool keep_unfit, const InvitedDates* dates, const Spelling& spelling) {
     ExportChoice choice;
     const auto newest = newest_of_same_pupil(roster, dates);
-    auto found = check_accounts(roster, platform, dates);
+    auto found = check_accounts(roster, platform, dates, spelling.rules);
     std::erase_if(found, [](const Finding& finding) { return !finding.record || !is_refused(finding); });
     auto next = found.begin();
     for (Record record = 0; record < roster.size(); ++record) {
@@ -51,7 +52,7 @@ ExportChoice choose_for_export(const Roster& roster, const policy::Platform& pla
             ++choice.hidden;
             continue;
         }
-        exports::Account account{typed_name(roster, record),
+        exports::Account account{typed_name(roster, record, spelling),
                                  std::string(text::trimmed(roster.text(Field::username, record))),
                                  std::string(roster.text(Field::password, record))};
         const bool one_name = account.name.given.empty() != account.name.family.empty();

@@ -6,6 +6,7 @@
 #include "exports/account_file.hpp"
 #include "policy/platform.hpp"
 #include "roster/dates.hpp"
+#include "roster/spelling.hpp"
 
 namespace classkeys::roster {
 
@@ -24,8 +25,8 @@ struct ExportChoice {
 };
 
 // The chosen records that are shown; of several invitations of one pupil the newest. `dates` are the invited-on dates,
-// if there is such a column. Names and passwords stay as they were typed.
+// if there is such a column; `spelling` says how whole names are divided. Names and passwords stay as they were typed.
 ExportChoice choose_for_export(const Roster& roster, const policy::Platform& platform, const exports::Format& format,
-                               bool keep_unfit, const InvitedDates* dates);
+                               bool keep_unfit, const InvitedDates* dates, const Spelling& spelling);
 
 }  // namespace classkeys::roster

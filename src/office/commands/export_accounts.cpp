@@ -8,6 +8,7 @@
 #include "office/commands/command.hpp"
 #include "office/commands/dates_of_table.hpp"
 #include "office/commands/opened_table.hpp"
+#include "office/commands/spelling_of_table.hpp"
 #include "office/dialogs.hpp"
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
@@ -72,7 +73,8 @@ class AccountExport {
     void choose() {
         const auto dates = dates_of(opened_.roster, date_options(session_, arguments_));
         choice_ = roster::choose_for_export(opened_.roster, *file_.platform, *exports::find_format(file_.platform->id),
-                                            arguments_.incomplete == Incomplete::keep, dates ? &*dates : nullptr);
+                                            arguments_.incomplete == Incomplete::keep, dates ? &*dates : nullptr,
+                                            spelling_of_table(session_, arguments_, opened_));
     }
 
     std::vector<FoundThing> findings() const {
@@ -137,7 +139,7 @@ Result export_accounts(const Session& session, const Arguments& arguments) {
     Needs needs;
     needs.names = Needs::Names::required;
     needs.required = {Field::username, Field::password};
-    needs.optional = {Field::invited_on};
+    needs.optional = {Field::invited_on, Field::language};
     const auto opened = open_table(session, arguments, needs);
     if (!opened) return opened.error();
     if (asks)

@@ -35,6 +35,12 @@ TEST(SplitAsTyped, KeepsEverySignOfBothParts) {
     for (const Row& row : rows) EXPECT_EQ(split(row.cell), row.parts) << row.what;
 }
 
+TEST(SplitAsTyped, TheFamilyNameMayComeFirst) {
+    const TypedName name = split_as_typed("Nagy Anna-Mária", customs_of("hu"));
+    EXPECT_EQ(name.given, "Anna-Mária");
+    EXPECT_EQ(name.family, "Nagy");
+}
+
 TEST(SplitAsTyped, TheWholeNameIsGivenAndFamily) {
     EXPECT_EQ(split_as_typed("Gómez Ruiz, Lucía").whole(), "Lucía Gómez Ruiz");
     EXPECT_EQ(split_as_typed("Putri").whole(), "Putri");

@@ -7,9 +7,9 @@
 namespace classkeys::roster {
 namespace {
 
-ExportChoice choice(const Roster& list, const char* platform, bool keep_unfit = false) {
+ExportChoice choice(const Roster& list, const char* platform, bool keep_unfit = false, const char* language = "") {
     return choose_for_export(list, *policy::find_platform(platform), *exports::find_format(platform), keep_unfit,
-                             nullptr);
+                             nullptr, asked_spelling(language));
 }
 
 // "Ana|Costa ana.costa blue-tiger-42; …"
@@ -28,6 +28,12 @@ TEST(ChooseForExport, NamesAndPasswordsStayAsTheyWereTyped) {
                             "microsoft365");
     EXPECT_EQ(chosen(all), "Sean|O’Connor sean.oconnor Blue Tiger 42; Lucía|Gómez Ruiz lucia.gomez =Kite,Desk07");
     EXPECT_EQ(told(all.findings), "");
+}
+
+TEST(ChooseForExport, WholeNamesAreDividedByTheirLanguage) {
+    const Roster list = roster(
+        {{Field::name, {"María Pérez Gómez"}}, {Field::username, {"m.perez"}}, {Field::password, {"Blue-tiger-42"}}});
+    EXPECT_EQ(chosen(choice(list, "moodle", false, "es")), "María|Pérez Gómez m.perez Blue-tiger-42");
 }
 
 TEST(ChooseForExport, TheirOwnColumnsOfGivenAndFamilyNamesComeFirst) {
