@@ -109,15 +109,15 @@ void CommonParts::see(std::string_view username) {
 
 std::string CommonParts::without(std::string_view username) const {
     if (seen_ < 3) return std::string(username);
-    if (username.starts_with(beginning_)) username.remove_prefix(beginning_.size());
     std::string kept;
-    for_each_part(username, parts_usernames, [&](std::string_view word) {
+    const std::string_view rest = username.substr(username.starts_with(beginning_) ? beginning_.size() : 0);
+    for_each_part(rest, parts_usernames, [&](std::string_view word) {
         const auto found = words_.find(std::string(word));
-        if (found != words_.end() && found->second * 2 > seen_) return;
+        if (found != words_.end() && found->second * 10 >= seen_ * 9) return;
         kept += kept.empty() ? "" : ".";
         kept += word;
     });
-    return kept;
+    return kept.empty() ? std::string(username) : kept;
 }
 
 NameSpellings::NameSpellings(const names::Name& name, std::string_view class_name) {

@@ -21,8 +21,8 @@ class CommonParts {
     // One username of the column.
     void see(std::string_view username);
 
-    // `username` without what more than half of at least three usernames have, as far as separators or the beginning of
-    // all of them part it from the rest.
+    // `username` without what nine in ten of at least three usernames have, as far as separators or the beginning of
+    // all of them part it from the rest. Where nothing would be left, all of it.
     std::string without(std::string_view username) const;
 
  private:

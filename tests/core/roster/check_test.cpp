@@ -106,7 +106,7 @@ TEST(CheckAccounts, ANumberThatWasTextIsFound) {
 }
 
 TEST(CheckAccounts, EveryMemberOfARepeatedUsernameIsFound) {
-    const Roster list = roster({{Field::name, {"Ana Li", "Bo Ek", "Cem Su", "Dea Po"}},
+    const Roster list = roster({{Field::name, {"Ana Li", "Bo Ek", "Li Ana", "Ana Lisa"}},
                                 {Field::username, {"ana.li", "bo.ek", "ana.li", "Ana.Li"}}});
     EXPECT_EQ(found(list, "microsoft365"),
               "2 username-duplicate as 4; 4 username-duplicate as 2; 5 username-duplicate as 2")

@@ -57,6 +57,12 @@ TEST(Belonging, WhatAllUsernamesHaveInCommonIsLeftOut) {
     CommonParts of_two;
     for (const std::string_view username : {"ana.costa", "ana.ruiz"}) of_two.see(username);
     EXPECT_EQ(of_two.without("ana.costa"), "ana.costa") << "two have a given name in common";
+    CommonParts family;
+    for (const std::string_view username : {"ana.costa", "bo.costa", "li.wu"}) family.see(username);
+    EXPECT_EQ(family.without("bo.costa"), "bo.costa") << "two of three are of one family";
+    CommonParts same;
+    for (int pupil = 0; pupil < 3; ++pupil) same.see("ana.costa");
+    EXPECT_EQ(same.without("ana.costa"), "ana.costa") << "nothing would be left";
     CommonParts prefix;
     for (const std::string_view username : {"sana", "sbo", "sli"}) prefix.see(username);
     EXPECT_EQ(prefix.without("sana"), "ana");
