@@ -7,8 +7,9 @@
 #include "calc/office_text.hpp"
 #include "handouts/qr_code.hpp"
 #include "handouts/slip_form.hpp"
-#include "text/romanise.hpp"
+#include "office/argument_values.hpp"
 #include "office/text_file.hpp"
+#include "text/romanise.hpp"
 #include "usernames/pattern.hpp"
 
 namespace classkeys::office {
@@ -248,49 +249,6 @@ class Reader {
     std::string name_;
     const Any* value_ = nullptr;
 };
-
-template <class Value>
-using Choice = std::pair<std::string_view, Value>;
-
-constexpr std::array<Choice<roster::Replace>, 2> replacements = {
-    {{"all", roster::Replace::all}, {"empty", roster::Replace::empty}}};
-constexpr std::array<Choice<policy::Collision>, 5> collisions = {{{"initials", policy::Collision::initials},
-                                                                  {"letter", policy::Collision::letter},
-                                                                  {"number", policy::Collision::number},
-                                                                  {"slice", policy::Collision::slice},
-                                                                  {"twinspace", policy::Collision::twinspace}}};
-constexpr std::array<Choice<std::string_view>, 4> separators = {{{"", ""}, {"-", "-"}, {".", "."}, {"_", "_"}}};
-constexpr std::array<Choice<roster::Scope>, 2> scopes = {
-    {{"class", roster::Scope::one_class}, {"sheet", roster::Scope::sheet}}};
-constexpr std::array<Choice<Role>, 2> roles = {{{"administrator", Role::administrator}, {"member", Role::member}}};
-constexpr std::array<Choice<Style>, 3> styles = {
-    {{"characters", Style::characters}, {"syllables", Style::syllables}, {"words", Style::words}}};
-constexpr std::array<Choice<roster::SortOrder>, 2> orders = {
-    {{"newest", roster::SortOrder::newest_first}, {"oldest", roster::SortOrder::oldest_first}}};
-constexpr std::array<Choice<std::optional<dates::DateOrder>>, 4> date_orders = {{{"auto", std::nullopt},
-                                                                                 {"dmy", dates::DateOrder::dmy},
-                                                                                 {"mdy", dates::DateOrder::mdy},
-                                                                                 {"ymd", dates::DateOrder::ymd}}};
-constexpr std::array<Choice<std::string_view>, 8> formats = {{{"etwinning", "etwinning"},
-                                                              {"google", "google"},
-                                                              {"microsoft365", "microsoft365"},
-                                                              {"moodle", "moodle"},
-                                                              {"nist", "nist"},
-                                                              {"pdf", "pdf"},
-                                                              {"slips", "slips"},
-                                                              {"txt", "txt"}}};
-
-constexpr std::array<Choice<ListLayout>, 2> layouts = {{{"blocks", ListLayout::blocks}, {"list", ListLayout::list}}};
-constexpr std::array<Choice<roster::Incomplete>, 3> what_of_incomplete = {{{"keep", roster::Incomplete::keep},
-                                                                           {"leave-out", roster::Incomplete::leave_out},
-                                                                           {"refuse", roster::Incomplete::refuse}}};
-
-constexpr std::array<std::string_view, 4> the_office_s_own = {"KeyModifier", "OnMainThread", "Referer", "SynchronMode"};
-
-constexpr int longest_username = 256;
-constexpr int shortest_username_limit = 6;  // room for a suffix
-constexpr int most_suffix_digits = 4;
-constexpr int longest_password = 256;
 
 }  // namespace
 
