@@ -19,8 +19,7 @@ std::vector<std::uint64_t> fingerprints_of(std::istream& list) {
     for (std::string password; std::getline(list, password);)
         if (!password.empty()) prints.push_back(fingerprint(password));
     std::ranges::sort(prints);
-    const auto twice = std::ranges::unique(prints);
-    prints.erase(twice.begin(), twice.end());
+    prints.erase(std::unique(prints.begin(), prints.end()), prints.end());
     return prints;
 }
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 #include <unordered_map>
 
 #include "text/characters.hpp"
+#include "text/parts.hpp"
 
 namespace classkeys::roster {
 namespace {
@@ -226,16 +226,19 @@ std::string name_key(const names::Name& name, const text::Romanisation& rules) {
     std::vector<std::string> words;
     std::string romanised;
     for (const std::u32string* part : {&name.given, &name.family})
-        for (const auto word : std::views::split(*part, U' ')) {
-            romanised.clear();
-            text::romanise(std::u32string_view(word.begin(), word.end()), rules, romanised);
-            for (const auto piece : std::views::split(romanised, '-'))
-                if (!piece.empty()) words.emplace_back(piece.begin(), piece.end());
-        }
+        text::for_each_part(
+            std::u32string_view(*part), [](char32_t point) { return point == U' '; },
+            [&](std::u32string_view word) {
+                romanised.clear();
+                text::romanise(word, rules, romanised);
+                text::for_each_part(
+                    std::string_view(romanised), [](char c) { return c == '-'; },
+                    [&](std::string_view piece) { words.emplace_back(piece); });
+            });
     // Turned round, the words are the same from another one on: of all beginnings the first in the alphabet.
     auto first = words;
     for (std::size_t turn = 1; turn < words.size(); ++turn) {
-        std::ranges::rotate(words, words.begin() + 1);
+        std::rotate(words.begin(), words.begin() + 1, words.end());
         first = std::min(first, words);
     }
     std::string key;

@@ -5,6 +5,7 @@
 
 #include "text/characters.hpp"
 #include "text/cldr.hpp"
+#include "text/parts.hpp"
 #include "text/romanise.hpp"
 #include "text/utf8.hpp"
 
@@ -46,16 +47,6 @@ std::vector<std::string> spellings_of(std::u32string_view word) {
     std::erase_if(by_cldr, [](char c) { return !is_small_letter(c); });
     add_spelling(spellings, std::move(by_cldr));
     return spellings;
-}
-
-// Calls `use` with each part of `text` that no character of `is_end` interrupts.
-template <class Text, class IsEnd, class Use>
-void for_each_part(Text text, IsEnd is_end, Use use) {
-    while (!text.empty()) {
-        const auto end = static_cast<std::size_t>(std::ranges::find_if(text, is_end) - text.begin());
-        if (end > 0) use(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
 }
 
 bool parts_usernames(char c) {
@@ -101,7 +92,7 @@ class Search {
 }  // namespace
 
 void CommonParts::see(std::string_view username) {
-    for_each_part(username, parts_usernames, [&](std::string_view word) { ++words_[std::string(word)]; });
+    text::for_each_part(username, parts_usernames, [&](std::string_view word) { ++words_[std::string(word)]; });
     if (seen_++ == 0) beginning_ = username;
     const auto differs = std::ranges::mismatch(beginning_, username).in1;
     beginning_.erase(differs, beginning_.end());
@@ -111,7 +102,7 @@ std::string CommonParts::without(std::string_view username) const {
     if (seen_ < 3) return std::string(username);
     std::string kept;
     const std::string_view rest = username.substr(username.starts_with(beginning_) ? beginning_.size() : 0);
-    for_each_part(rest, parts_usernames, [&](std::string_view word) {
+    text::for_each_part(rest, parts_usernames, [&](std::string_view word) {
         const auto found = words_.find(std::string(word));
         if (found != words_.end() && found->second * 10 >= seen_ * 9) return;
         kept += kept.empty() ? "" : ".";
@@ -122,7 +113,7 @@ std::string CommonParts::without(std::string_view username) const {
 
 NameSpellings::NameSpellings(const names::Name& name, std::string_view class_name) {
     for (const std::u32string* part : {&name.given, &name.family})
-        for_each_part(
+        text::for_each_part(
             std::u32string_view(*part), [](char32_t point) { return point == U' ' || point == U'-'; },
             [&](std::u32string_view word) { words_.push_back(spellings_of(word)); });
     if (std::string of_class = letters_of(text::decode(class_name), text::romanisation_for("")); !of_class.empty())

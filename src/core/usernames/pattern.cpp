@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "text/parts.hpp"
 #include "text/utf8.hpp"
 
 namespace classkeys::usernames {
@@ -17,20 +18,14 @@ bool is_literal(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || is_separator(c);
 }
 
-// Calls `use` with each word of `words`.
-template <class Use>
-void for_each_word(std::u32string_view words, Use use) {
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find(U' '), words.size());
-        use(words.substr(0, end));
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
+bool is_blank(char32_t point) {
+    return point == U' ';
 }
 
 // Appends the words romanised, `between` them; a word without a letter gives nothing.
 void append_words(std::u32string_view words, std::string_view between, const text::Romanisation& rules,
                   std::string& out) {
-    for_each_word(words, [&](std::u32string_view word) {
+    text::for_each_part(words, is_blank, [&](std::u32string_view word) {
         const std::size_t before = out.size();
         const bool follows = before > 0 && !is_separator(out.back());
         if (follows) out += between;
@@ -45,7 +40,7 @@ std::u32string_view first_word(std::u32string_view words) {
 }
 
 void append_initials(std::u32string_view words, const text::Romanisation& rules, std::string& out) {
-    for_each_word(words, [&](std::u32string_view word) {
+    text::for_each_part(words, is_blank, [&](std::u32string_view word) {
         const std::size_t before = out.size();
         text::romanise(word, rules, out);
         out.resize(std::min(out.size(), before + 1));
