@@ -40,7 +40,7 @@ std::vector<Language> read_languages(std::vector<std::string> files) {
     for (const std::filesystem::path file : files)
         languages.push_back(classkeys::tools::parse_language(file.stem().string(), content_of(file)));
     if (languages.empty()) throw BadTexts("no file of texts is named");
-    classkeys::tools::require_same_keys(languages);
+    classkeys::tools::require_same_texts(languages);
     return languages;
 }
 

@@ -1,5 +1,6 @@
 #include "string_tables.hpp"
 
+#include <algorithm>
 #include <array>
 #include <boost/algorithm/string/classification.hpp>
 #include <boost/algorithm/string/predicate.hpp>
@@ -8,10 +9,16 @@
 #include <boost/algorithm/string/trim.hpp>
 #include <set>
 
+#include "text/plural.hpp"
+
 namespace classkeys::tools {
 namespace {
 
-constexpr std::array<std::string_view, 4> categories = {"one", "few", "many", "other"};
+using text::name_of;
+using text::PluralCategory;
+
+constexpr std::array categories = {PluralCategory::one, PluralCategory::few, PluralCategory::many,
+                                   PluralCategory::other};
 
 std::set<std::string> placeholders_of(const std::string& text) {
     std::set<std::string> found;
@@ -38,9 +45,23 @@ std::string xml_text(std::string text) {
 }
 
 // The form for `category`, or the one for any number.
-const std::string& form(const Forms& forms, std::string_view category) {
-    const auto found = forms.find(std::string(category));
+const std::string& form(const Forms& forms, PluralCategory category) {
+    const auto found = forms.find(std::string(name_of(category)));
     return found == forms.end() ? forms.at("other") : found->second;
+}
+
+// A text that depends on a number has a form for every category of its language, and no other; any other text has one.
+void require_categories(const Language& language, const std::string& key, const Forms& forms, bool counted) {
+    const auto of_language = text::plural_categories(language.tag);
+    if (of_language.empty()) throw BadTexts(language.tag + " has no rule for plurals in src/core/text/plural.cpp");
+    for (const PluralCategory category : categories) {
+        const std::string name(name_of(category));
+        const bool wanted = category == PluralCategory::other ||
+                            (counted && std::ranges::find(of_language, category) != of_language.end());
+        if (wanted && !forms.contains(name)) throw BadTexts(language.tag + " lacks " + key + "[" + name + "]");
+        if (!wanted && forms.contains(name))
+            throw BadTexts(language.tag + " has " + key + "[" + name + "], which is never said");
+    }
 }
 
 void add_line(Language& language, std::string_view line, const std::string& place) {
@@ -52,7 +73,7 @@ void add_line(Language& language, std::string_view line, const std::string& plac
     if (const std::size_t open = key.find('['); open != std::string::npos && key.back() == ']') {
         category = key.substr(open + 1, key.size() - open - 2);
         key.resize(open);
-        if (std::ranges::find(categories, category) == categories.end())
+        if (std::ranges::find(categories, category, name_of) == categories.end())
             throw BadTexts(place + ": no plural category is called " + category);
     }
     if (text.empty()) throw BadTexts(place + ": " + key + " has no text");
@@ -75,7 +96,7 @@ Language parse_language(const std::string& tag, std::string_view content) {
     return language;
 }
 
-void require_same_keys(const std::vector<Language>& languages) {
+void require_same_texts(const std::vector<Language>& languages) {
     const Language& model = languages.at(0);
     for (const Language& language : languages) {
         for (const auto& [key, forms] : model.texts)
@@ -87,6 +108,7 @@ void require_same_keys(const std::vector<Language>& languages) {
             for (const auto& [category, text] : forms)
                 if (placeholders_of(text) != wanted)
                     throw BadTexts(language.tag + ": " + key + "[" + category + "] has other placeholders");
+            require_categories(language, key, forms, expected->second.size() > 1);
         }
     }
 }
@@ -120,8 +142,8 @@ std::string source_of(const std::vector<Language>& languages) {
         out += "constexpr Forms forms_" + identifier_of(language.tag) + "[] = {\n";
         for (const auto& [key, forms] : language.texts) {
             out += "    {";
-            for (const std::string_view category : categories)
-                out += (category == "one" ? "" : ", ") + cpp_literal(form(forms, category));
+            for (const PluralCategory category : categories)
+                out += (category == categories.front() ? "" : ", ") + cpp_literal(form(forms, category));
             out += "},\n";
         }
         out += "};\n\n";

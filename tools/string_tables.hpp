@@ -27,8 +27,9 @@ struct BadTexts : std::runtime_error {
 // Reads the text of one file; `tag` names the language. Throws BadTexts.
 Language parse_language(const std::string& tag, std::string_view content);
 
-// Throws BadTexts unless every language has just the keys of the first, and each text the placeholders of the first's.
-void require_same_keys(const std::vector<Language>& languages);
+// Throws BadTexts unless every language has just the keys of the first, each text the placeholders of the first's, and
+// each text that depends on a number in the first the forms that its own language needs.
+void require_same_texts(const std::vector<Language>& languages);
 
 // "summary.made" -> "summary_made"
 std::string identifier_of(std::string_view key);

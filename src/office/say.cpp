@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/plural.hpp"
+
 namespace classkeys::office {
 namespace {
 
@@ -20,9 +22,18 @@ std::string fill(std::string_view pattern, std::initializer_list<Insert> inserts
     return out;
 }
 
-// CLDR's plural rules for the languages we have: English and Spanish tell one from many.
-std::string_view form_for(const Forms& forms, long count) {
-    return count == 1 ? forms.one : forms.other;
+std::string_view form_for(const Forms& forms, text::PluralCategory category) {
+    switch (category) {
+        case text::PluralCategory::one:
+            return forms.one;
+        case text::PluralCategory::few:
+            return forms.few;
+        case text::PluralCategory::many:
+            return forms.many;
+        case text::PluralCategory::other:
+            break;
+    }
+    return forms.other;
 }
 
 }  // namespace
@@ -39,7 +50,8 @@ std::string Voice::say(Text text, std::initializer_list<Insert> inserts) const {
 }
 
 std::string Voice::say(Text text, long count, std::initializer_list<Insert> inserts) const {
-    const std::string_view pattern = form_for(texts_->forms[static_cast<int>(text)], count);
+    const auto category = text::plural_category(language(), static_cast<unsigned long>(count));
+    const std::string_view pattern = form_for(texts_->forms[static_cast<int>(text)], category);
     return fill(fill(pattern, {{"count", std::to_string(count)}}), inserts);
 }
 

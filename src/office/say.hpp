@@ -21,7 +21,7 @@ class Voice {
     explicit Voice(std::string_view tag);
 
     std::string say(Text text, std::initializer_list<Insert> inserts = {}) const;
-    // The form for `count`, which also stands for {count}.
+    // The form for `count` (0 or more), which also stands for {count}.
     std::string say(Text text, long count, std::initializer_list<Insert> inserts = {}) const;
 
     std::string_view language() const { return texts_->tag; }
