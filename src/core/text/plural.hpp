@@ -1,6 +1,6 @@
 // plural.hpp: which form of a text goes with a number, in the languages that ClassKeys speaks.
 //   plural_category("en", 1)     -> PluralCategory::one       (1 pupil)
-//   plural_category("pl", 22)    -> PluralCategory::few       (22 uczniowie)
+//   plural_category("pl", 22)    -> PluralCategory::few       (22 hasła)
 //   name_of(PluralCategory::few) -> "few"
 #pragma once
 
