@@ -46,6 +46,13 @@ constexpr Language languages[] = {
     {"pt", "Nome do aluno", "Nome próprio", "Apelido", "Nome de utilizador", "Palavra-passe", "Convidado em", "Papel",
      "Turma"},
     {"pl", "Imię i nazwisko", "Imię", "Nazwisko", "Nazwa użytkownika", "Hasło", "Zaproszono", "Rola", "Klasa"},
+    {"el", "Όνομα μαθητή", "Μικρό όνομα", "Επώνυμο", "Όνομα χρήστη", "Κωδικός πρόσβασης", "Προσκλήθηκε στις", "Ρόλος",
+     "Τμήμα"},
+    {"nl", "Naam leerling", "Voornaam", "Achternaam", "Gebruikersnaam", "Wachtwoord", "Uitgenodigd op", "Rol", "Klas"},
+    {"ro", "Numele elevului", "Prenume", "Nume de familie", "Nume de utilizator", "Parolă", "Invitat pe", "Rol",
+     "Clasă"},
+    {"tr", "Öğrencinin adı", "İlk adı", "Soyadı", "Kullanıcı adı", "Parola", "Davet tarihi", "Rol", "Sınıf"},
+    {"uk", "Ім’я учня", "Власне ім’я", "Прізвище", "Ім’я користувача", "Пароль", "Запрошено", "Роль", "Клас"},
 };
 
 void expect(const char* header, Meaning meaning, const char* language) {
@@ -66,8 +73,10 @@ TEST(MeaningOf, EveryFieldInEveryLanguage) {
 }
 
 TEST(MeaningOf, APlainWordIsPlainInEveryLanguage) {
-    for (const char* header : {"Name", "Nombre", "Nom", "Nome"}) expect(header, Meaning::plain_name, "plain");
-    for (const char* header : {"Date", "Fecha", "Datum", "Data"}) expect(header, Meaning::plain_date, "plain");
+    for (const char* header : {"Name", "Nombre", "Nom", "Nome", "Όνομα", "Naam", "Nume", "Ad", "Ім’я"})
+        expect(header, Meaning::plain_name, "plain");
+    for (const char* header : {"Date", "Fecha", "Datum", "Data", "Ημερομηνία", "Tarih", "Дата"})
+        expect(header, Meaning::plain_date, "plain");
 }
 
 struct Row {
@@ -95,6 +104,30 @@ TEST(MeaningOf, HowItIsTypedDoesNotMatter) {
         {"both genders in brackets", "Invité(e) le", Meaning::invited_on},
         {"a plural in brackets", "Vorname(n)", Meaning::given_name},
         {"a straight apostrophe", "Nom d'utilisateur", Meaning::username},
+        {"Greek capitals, which have no accents", "ΟΝΟΜΑ ΧΡΗΣΤΗ", Meaning::username},
+        {"a Greek word that ends in a capital sigma", "ΚΩΔΙΚΟΣ", Meaning::password},
+        {"both genders in Greek", "Μαθητής/τρια", Meaning::name},
+        {"the Greek for family and given name", "Επώνυμο, Όνομα", Meaning::name},
+        {"a Greek date shortened", "Ημ/νία πρόσκλησης", Meaning::invited_on},
+        {"a Dutch hyphen that stands for a word", "Voor- en achternaam", Meaning::name},
+        {"the Dutch for family and given name", "Achternaam, voornaam", Meaning::name},
+        {"the Flemish for a password", "PASWOORD", Meaning::password},
+        {"a date in Dutch", "Datum uitnodiging:", Meaning::invited_on},
+        {"a comma below", "Nume și prenume", Meaning::name},
+        {"a cedilla, as old fonts had it", "Nume şi prenume", Meaning::name},
+        {"both genders in Romanian", "Invitat(ă) pe", Meaning::invited_on},
+        {"no Romanian accents", "Parola initiala", Meaning::password},
+        {"the Romanian article", "Prenumele elevului", Meaning::given_name},
+        {"Turkish capitals with and without a dot", "ÖĞRENCİ ADI SOYADI", Meaning::name},
+        {"a dotless i", "Kullanıcı adı", Meaning::username},
+        {"i where it should be dotless", "Kullanici adi", Meaning::username},
+        {"the other Turkish for a password", "ŞİFRE", Meaning::password},
+        {"the Turkish for class and group", "Sınıf/Şube", Meaning::class_name},
+        {"Ukrainian initials for the whole name", "П.І.Б. учня", Meaning::name},
+        {"the Ukrainian for family and given name", "ПРІЗВИЩЕ ТА ІМ'Я", Meaning::name},
+        {"a modifier apostrophe", "Ім\u02BCя користувача", Meaning::username},
+        {"letters that have marks", "Початковий пароль", Meaning::password},
+        {"the Ukrainian for an invitation's date", "Дата запрошення", Meaning::invited_on},
     };
     for (const Row& row : rows) expect(row.header, row.meaning, row.sentence);
 }
@@ -105,7 +138,16 @@ TEST(MeaningOf, WhatIsNotOurs) {
         {"nor in German", "Geburtsdatum", Meaning::other},
         {"an address is no username", "E-mail", Meaning::other},
         {"nor in Italian", "Data di nascita", Meaning::other},
+        {"nor in Greek", "Ημ/νία γέννησης", Meaning::other},
+        {"nor in Dutch", "Geboortedatum", Meaning::other},
+        {"nor in Romanian", "Data nașterii", Meaning::other},
+        {"nor in Turkish", "DOĞUM TARİHİ", Meaning::other},
+        {"nor in Ukrainian", "Дата народження", Meaning::other},
+        {"what stands between Dutch names is neither of them", "Tussenvoegsel", Meaning::other},
+        {"a father's name is not the pupil's", "По батькові", Meaning::other},
+        {"a number", "№ з/п", Meaning::other},
         {"a pupil", "Ana Costa", Meaning::none},
+        {"a pupil, whose Turkish name means guardian", "Veli", Meaning::none},
         {"another name", "Name of the ship", Meaning::none},
         {"a sentence with a word of ours", "Please change your password", Meaning::none},
         {"nothing", "", Meaning::none},
