@@ -104,7 +104,7 @@ TEST(Check, EveryMemberOfARepeatedUsernameOrPassword) {
           {"Li Wu", "li.wu", "blue-tiger-42"}});
     EXPECT_EQ(codes_of(run(list, "CheckAccounts", silent)),
               (Texts{"Sheet1.B2 username-duplicate", "Sheet1.C2 password-repeated", "Sheet1.B3 username-character",
-                     "Sheet1.B3 username-duplicate", "Sheet1.C4 password-repeated"}));
+                     "Sheet1.B3 username-duplicate", "Sheet1.B3 username-not-of-name", "Sheet1.C4 password-repeated"}));
 }
 
 TEST(Check, GeneratedAccountsPassOnEveryPlatform) {
