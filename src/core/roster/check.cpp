@@ -102,12 +102,12 @@ class Check {
 
     // Finds the passwords and usernames that several pupils have. The older rows of one pupil do not count.
     void count() {
-        const std::vector<std::string> folded = folded_usernames(roster_, text::folded_case);
+        folded_ = folded_usernames(roster_, text::folded_case);
         std::vector<TextOfRecord> usernames;
         std::vector<TextOfRecord> passwords;
         for (Record record = 0; record < roster_.size(); ++record) {
             if (newest_[record]) continue;
-            if (!folded[record].empty()) usernames.push_back({folded[record], record});
+            if (!folded_[record].empty()) usernames.push_back({folded_[record], record});
             if (const auto password = roster_.text(Field::password, record); !text::trimmed(password).empty())
                 passwords.push_back({password, record});
         }
@@ -122,8 +122,7 @@ class Check {
         }
         if (!roster_.has_names()) return;
         if (roster_.name_is_blank(record)) return add(Code::name_missing, record, Field::name);
-        const auto everything = usernames::Pattern::parse("{words}");
-        const auto romanised = everything.value().expand(roster_.name(record), text::romanisation_for(""), {});
+        const auto romanised = all_words_.expand(roster_.name(record), text::romanisation_for(""), {});
         if (romanised.empty()) add(Code::name_unreadable, record, Field::name);
     }
 
@@ -133,33 +132,30 @@ class Check {
         const std::string_view username = text::trimmed(column.text(record));
         add(policy::check_username(username, platform_.username), record, Field::username);
         if (username.empty()) return;
-        note_stranger(username, record);
+        note_stranger(record);
         if (newest_[record]) return;
         add_repeated(usernames_.with(record), Code::username_duplicate, record, Field::username);
     }
 
-    void note_stranger(std::string_view username, Record record) {
+    void note_stranger(Record record) {
         if (!roster_.has_names()) return;
-        if (roster_.name(record).empty()) return;
-        if (!spellings_of(record).make(text::folded_case(username))) strangers_.push_back(record);
+        const names::Name name = roster_.name(record);
+        if (!name.empty() && !spellings_of(name, record).make(folded_[record])) strangers_.push_back(record);
     }
 
     // What all usernames have in common besides names is left out, and looked for only where it could matter.
     void check_strangers() {
         if (strangers_.empty()) return;
         usernames::CommonParts common;
-        for (Record record = 0; record < roster_.size(); ++record)
-            if (const auto username = text::trimmed(roster_.text(Field::username, record)); !username.empty())
-                common.see(text::folded_case(username));
-        for (const Record record : strangers_) {
-            const auto username = text::folded_case(text::trimmed(roster_.text(Field::username, record)));
-            if (!spellings_of(record).make(common.without(username)))
+        for (const std::string& username : folded_)
+            if (!username.empty()) common.see(username);
+        for (const Record record : strangers_)
+            if (!spellings_of(roster_.name(record), record).make(common.without(folded_[record])))
                 add(Code::username_not_of_name, record, Field::username);
-        }
     }
 
-    usernames::NameSpellings spellings_of(Record record) const {
-        return {roster_.name(record), text::trimmed(roster_.text(Field::class_name, record))};
+    usernames::NameSpellings spellings_of(const names::Name& name, Record record) const {
+        return {name, text::trimmed(roster_.text(Field::class_name, record))};
     }
 
     void check_password(Record record) {
@@ -198,6 +194,8 @@ class Check {
     const policy::Platform& platform_;
     const text::Romanisation& rules_;
     std::vector<std::optional<Record>> newest_;
+    const usernames::Pattern all_words_ = usernames::Pattern::parse("{words}").value();
+    std::vector<std::string> folded_;  // usernames by record, in lower case
     Repeated usernames_;
     Repeated passwords_;
     std::vector<Record> strangers_;  // whose username is not made of their name, as far as it goes by itself
