@@ -55,6 +55,7 @@ const char* become(const Program& program, char* const* words, char* const* envi
         if (setuid(program.account->user) != 0) return "change the user";
     }
     if (chdir(program.folder.c_str()) != 0) return "enter its folder (may its user pass through all folders above it?)";
+    signal(SIGPIPE, SIG_DFL);                  // an ignored signal stays ignored in the program
     close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);  // execve itself still needs the pipe to the parent
     execve(words[0], words, environment);
     return "be executed";
