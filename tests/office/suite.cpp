@@ -1,28 +1,10 @@
 #include "suite.hpp"
 
-#include <memory>
+#include "shared_office.hpp"
 
 namespace classkeys::tests {
-namespace {
-
-std::unique_ptr<Office> running;
-
-// Ends the office before main returns, and fails the run if the office had crashed.
-class OfficeEnvironment : public testing::Environment {
- public:
-    void TearDown() override {
-        if (running) running->close();
-        running.reset();
-    }
-};
-
-const testing::Environment* const environment = testing::AddGlobalTestEnvironment(new OfficeEnvironment);
-
-}  // namespace
-
 Office& office() {
-    if (!running) running = std::make_unique<Office>();
-    return *running;
+    return shared_office();
 }
 
 std::vector<std::string> codes_of(const Outcome& outcome) {

@@ -1,41 +1,104 @@
 #include "window.hpp"
 
-#include <algorithm>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
+#include <com/sun/star/ui/test/XUITest.hpp>
+
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <stdexcept>
 #include <thread>
 
 namespace classkeys::tests {
 
-using com::sun::star::beans::PropertyValue;
+namespace accessibility = com::sun::star::accessibility;
+namespace awt = com::sun::star::awt;
+namespace lang = com::sun::star::lang;
 using com::sun::star::ui::test::XUITest;
 
-Window Window::wait_for(Office& office, const std::string& title, const Sign& sign) {
-    const uno::Reference<XUITest> screen(office.create("org.libreoffice.uitest.UITest"), uno::UNO_QUERY_THROW);
+namespace {
+
+using SeenAs = std::function<void(const uno::Reference<accessibility::XAccessibleContext>&)>;
+
+// The office calls these two deprecated, and has nothing else that lists its windows.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+sal_Int32 count_windows(const uno::Reference<awt::XExtendedToolkit>& toolkit) {
+    return toolkit->getTopWindowCount();
+}
+uno::Reference<awt::XTopWindow> window_at(const uno::Reference<awt::XExtendedToolkit>& toolkit, sal_Int32 at) {
+    return toolkit->getTopWindow(at);
+}
+#pragma GCC diagnostic pop
+
+// Every top window, as assistive tools see it: unlike the UI test service these may be asked about a window at any
+// time, and throw about one that closes meanwhile, which then counts as gone.
+void for_each_window(const uno::Reference<awt::XExtendedToolkit>& toolkit, const SeenAs& visit) {
+    for (sal_Int32 at = 0; at < count_windows(toolkit); ++at) try {
+            const uno::Reference<accessibility::XAccessible> window(window_at(toolkit, at), uno::UNO_QUERY);
+            if (window.is() && window->getAccessibleContext().is()) visit(window->getAccessibleContext());
+        } catch (const lang::DisposedException&) {
+        } catch (const lang::IndexOutOfBoundsException&) {
+        }
+}
+
+sal_Int16 role_of(Kind kind) {
+    return kind == Kind::message ? accessibility::AccessibleRole::ALERT : accessibility::AccessibleRole::DIALOG;
+}
+
+std::optional<Accessible> find_open(const uno::Reference<awt::XExtendedToolkit>& toolkit, const std::string& title,
+                                    Kind kind) {
+    std::optional<Accessible> found;
+    for_each_window(toolkit, [&](const auto& window) {
+        const auto states = window->getAccessibleStateSet();
+        if (utf8(window->getAccessibleName()) == title && window->getAccessibleRole() == role_of(kind) &&
+            states->contains(accessibility::AccessibleStateType::MODAL) &&
+            states->contains(accessibility::AccessibleStateType::SHOWING))
+            found.emplace(window);
+    });
+    return found;
+}
+
+std::string titles_of(const uno::Reference<awt::XExtendedToolkit>& toolkit) {
+    std::string titles;
+    for_each_window(toolkit, [&](const auto& window) {
+        titles +=
+            " “" + utf8(window->getAccessibleName()) + "” (role " + std::to_string(window->getAccessibleRole()) + ")";
+    });
+    return titles;
+}
+
+}  // namespace
+
+Window Window::wait_for(Office& office, const std::string& title, Kind kind) {
+    const uno::Reference<awt::XExtendedToolkit> toolkit(office.create("com.sun.star.awt.Toolkit"),
+                                                        uno::UNO_QUERY_THROW);
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
-    std::string seen;
-    while (std::chrono::steady_clock::now() < patience) {
-        const Window top(screen->getTopFocusWindow());
-        if (!top.object_.is()) continue;
-        seen = top.property("Text");
-        const bool signed_so = top.has(sign.has) && (sign.lacks == nullptr || !top.has(sign.lacks));
-        if (top.property("Modal") == "true" && seen == title && signed_so) return top;
+    for (;;) {
+        if (auto contents = find_open(toolkit, title, kind)) {
+            const uno::Reference<XUITest> screen(office.create("org.libreoffice.uitest.UITest"), uno::UNO_QUERY_THROW);
+            return {screen->getTopFocusWindow(), std::move(*contents)};
+        }
+        if (std::chrono::steady_clock::now() > patience)
+            throw std::runtime_error("no window “" + title + "” came within 30 s; open are" + titles_of(toolkit));
         std::this_thread::yield();
     }
-    throw std::runtime_error("no window “" + title + "” came within 30 s; on top is “" + seen + "”");
 }
 
-bool Window::has(const char* child) const {
-    const auto children = object_->getChildren();
-    return std::find(children.begin(), children.end(), wide(child)) != children.end();
-}
-
-std::string Window::property(const char* name) const {
-    for (const PropertyValue& value : object_->getState()) {
-        rtl::OUString text;
-        if (value.Name.equalsAscii(name) && (value.Value >>= text)) return utf8(text);
+Accessible Window::control(const std::string& name) const {
+    std::string there;
+    for (const Accessible& control : contents_.everything()) {
+        const bool label = control.role() == accessibility::AccessibleRole::LABEL ||
+                           control.role() == accessibility::AccessibleRole::STATIC;
+        if (control.name() == name && !label) return control;
+        there += " “" + control.name() + "” (role " + std::to_string(control.role()) + ")";
     }
-    return {};
+    throw std::runtime_error("no control “" + name + "”; there are" + there);
 }
 
 void Window::press(const char* button) const {

@@ -1,40 +1,41 @@
-// window.hpp: what is on the screen of a test office, as the office's own UI tests see it.
-//   auto pressed = while_running([&] { return run(list, "CreateAccounts"); }, [&] { Window::next(office).press("ok");
-//   });
+// window.hpp: what is on the screen of a test office.
+//   while_running(office, [&] { return run(list, "CheckAccounts"); },
+//                 [&] { Window::wait_for(office, "Check accounts", Kind::message).press("ok"); });
 #pragma once
 
 #include <com/sun/star/ui/test/XUIObject.hpp>
-#include <com/sun/star/ui/test/XUITest.hpp>
 #include <future>
 #include <string>
 
+#include "accessible.hpp"
 #include "office.hpp"
 
 namespace classkeys::tests {
 
-// What tells a window from another of the same title: a control that it has, and one that it lacks.
-struct Sign {
-    const char* has = "ok";
-    const char* lacks = nullptr;
-};
+// What tells windows of the same title apart.
+enum class Kind { message, dialog };
 
-// A modal window.
+// A modal window. Controls of the office's own windows have ids, and are used as its own UI tests do; those of our
+// windows are found by the names that assistive tools read out.
 class Window {
  public:
-    // The modal window with this title, once it is on top. Throws if it does not come within 30 s.
-    static Window wait_for(Office& office, const std::string& title, const Sign& sign = {});
+    // The modal window with this title, once it waits for the user. Throws if it does not come within 30 s.
+    static Window wait_for(Office& office, const std::string& title, Kind kind);
 
-    bool has(const char* child) const;
-    void press(const char* button) const;
+    void press(const char* button) const;  // "ok" and "cancel" are those of our windows too
     void type(const char* field, const std::string& text) const;
     void choose(const char* list, int entry) const;  // counted from 0
 
- private:
-    explicit Window(uno::Reference<com::sun::star::ui::test::XUIObject> object) : object_(std::move(object)) {}
+    // The control of our window that is called so. Throws if there is none, and says which there are.
+    Accessible control(const std::string& name) const;
+    const Accessible& contents() const { return contents_; }
 
-    std::string property(const char* name) const;
+ private:
+    Window(uno::Reference<com::sun::star::ui::test::XUIObject> object, Accessible contents)
+        : object_(std::move(object)), contents_(std::move(contents)) {}
 
     uno::Reference<com::sun::star::ui::test::XUIObject> object_;
+    Accessible contents_;
 };
 
 // Runs `work`, which opens a window and so does not come back, beside `user`, who uses that window. If the user finds

@@ -1,0 +1,94 @@
+#include "accessible.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
+#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/accessibility/XAccessibleText.hpp>
+
+#include <stdexcept>
+
+namespace classkeys::tests {
+
+namespace accessibility = com::sun::star::accessibility;
+using accessibility::AccessibleStateType::CHECKED;
+using accessibility::AccessibleStateType::ENABLED;
+using accessibility::AccessibleStateType::SHOWING;
+
+namespace {
+
+template <class Interface>
+uno::Reference<Interface> as(const Accessible& control, const char* what) {
+    const uno::Reference<Interface> found(control.context(), uno::UNO_QUERY);
+    if (!found.is())
+        throw std::runtime_error("“" + control.name() + "” (role " + std::to_string(control.role()) + ") is no " +
+                                 what);
+    return found;
+}
+
+}  // namespace
+
+std::string Accessible::name() const {
+    return utf8(context_->getAccessibleName());
+}
+
+sal_Int16 Accessible::role() const {
+    return context_->getAccessibleRole();
+}
+
+bool Accessible::has_state(sal_Int16 state) const {
+    return context_->getAccessibleStateSet()->contains(state);
+}
+
+bool Accessible::enabled() const {
+    return has_state(ENABLED);
+}
+
+bool Accessible::checked() const {
+    return has_state(CHECKED);
+}
+
+std::vector<Accessible> Accessible::children() const {
+    std::vector<Accessible> children;
+    for (sal_Int32 at = 0; at < context_->getAccessibleChildCount(); ++at)
+        if (const auto child = context_->getAccessibleChild(at); child.is())
+            children.emplace_back(child->getAccessibleContext());
+    return children;
+}
+
+std::vector<Accessible> Accessible::everything() const {
+    std::vector<Accessible> all;
+    for (const Accessible& child : children()) {
+        if (!child.has_state(SHOWING)) continue;
+        all.push_back(child);
+        const auto below = child.everything();
+        all.insert(all.end(), below.begin(), below.end());
+    }
+    return all;
+}
+
+std::string Accessible::text() const {
+    return utf8(as<accessibility::XAccessibleText>(*this, "text")->getText());
+}
+
+void Accessible::type(const std::string& text) const {
+    as<accessibility::XAccessibleEditableText>(*this, "field to type in")->setText(wide(text));
+}
+
+void Accessible::press() const {
+    as<accessibility::XAccessibleAction>(*this, "button")->doAccessibleAction(0);
+}
+
+void Accessible::choose(int entry) const {
+    as<accessibility::XAccessibleSelection>(*this, "list")->selectAccessibleChild(entry);
+}
+
+std::vector<std::string> Accessible::entries() const {
+    std::vector<std::string> names;
+    for (const Accessible& child : children()) names.push_back(child.name());
+    return names;
+}
+
+}  // namespace classkeys::tests

@@ -1,0 +1,64 @@
+#include "form.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
+#include <stdexcept>
+
+#include "shared_office.hpp"
+
+namespace classkeys::tests {
+
+namespace role = com::sun::star::accessibility::AccessibleRole;
+
+namespace {
+
+// The part of a box that does what is asked: its list, its field.
+Accessible part_of(const Accessible& box, sal_Int16 wanted) {
+    if (box.role() == wanted) return box;
+    for (const Accessible& part : box.children())
+        if (part.role() == wanted) return part;
+    throw std::runtime_error("“" + box.name() + "” has no part of role " + std::to_string(wanted));
+}
+
+}  // namespace
+
+Office& office() {
+    return shared_office(Windows::yes);
+}
+
+void choose(const Window& window, const std::string& label, int entry) {
+    part_of(window.control(label), role::LIST).choose(entry);
+}
+
+std::vector<std::string> entries(const Window& window, const std::string& label) {
+    return part_of(window.control(label), role::LIST).entries();
+}
+
+std::string text_of(const Window& window, const std::string& label) {
+    return part_of(window.control(label), role::TEXT).text();
+}
+
+void type(const Window& window, const std::string& label, const std::string& text) {
+    part_of(window.control(label), role::TEXT).type(text);
+}
+
+std::string note_that_contains(const Window& window, const std::string& part) {
+    for (const Accessible& control : window.contents().everything())
+        if ((control.role() == role::LABEL || control.role() == role::STATIC) &&
+            control.name().find(part) != std::string::npos)
+            return control.name();
+    return {};
+}
+
+Rows grid_rows(const Window& window, std::size_t columns) {
+    Rows rows;
+    std::size_t cells = 0;
+    for (const Accessible& control : window.contents().everything()) {
+        if (control.role() != role::TABLE_CELL) continue;
+        if (cells++ % columns == 0) rows.emplace_back();
+        rows.back().push_back(control.text());
+    }
+    return rows;
+}
+
+}  // namespace classkeys::tests

@@ -1,0 +1,23 @@
+// form.hpp: the fields of our windows, by their labels, and the office that shows them.
+#pragma once
+
+#include <string>
+
+#include "sheet.hpp"
+#include "window.hpp"
+
+namespace classkeys::tests {
+
+// The program's office, with windows.
+Office& office();
+
+void choose(const Window& window, const std::string& label, int entry);  // of a list, from 0
+std::vector<std::string> entries(const Window& window, const std::string& label);
+std::string text_of(const Window& window, const std::string& label);                 // of a field or a combo box
+void type(const Window& window, const std::string& label, const std::string& text);  // in place of what is there
+// The first remark with `part` in it; empty if there is none.
+std::string note_that_contains(const Window& window, const std::string& part);
+// The rows of the window's grid that can be seen.
+Rows grid_rows(const Window& window, std::size_t columns);
+
+}  // namespace classkeys::tests
