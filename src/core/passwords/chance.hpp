@@ -3,6 +3,7 @@
 //   draw(6) + 1    -> a throw of a die
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 
@@ -27,5 +28,14 @@ std::uint32_t unbiased(std::uint32_t below, RandomBits& bits) {
 // last copy goes; copies share one block, so that none repeats another's numbers. For one thread at a time. Throws
 // std::runtime_error if libsodium cannot start.
 Draw secure_draw();
+
+// What a replayable draw starts from. Whoever knows it knows all that is drawn.
+using Seed = std::array<unsigned char, 32>;
+
+// A fresh seed of the system's.
+Seed fresh_seed();
+
+// The numbers of a seed, the same ones each time: what was shown before can be made again. ChaCha20 stretches the seed.
+Draw replayable_draw(const Seed& seed);
 
 }  // namespace classkeys::passwords

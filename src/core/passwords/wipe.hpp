@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <cstddef>
 #include <string>
 
 namespace classkeys::passwords {
@@ -12,6 +14,11 @@ inline void wipe(std::string& secret) {
     secret.resize(secret.capacity());  // within the capacity: nothing moves
     sodium_memzero(secret.data(), secret.size());
     secret.clear();
+}
+
+template <std::size_t size>
+void wipe(std::array<unsigned char, size>& secret) {
+    sodium_memzero(secret.data(), secret.size());
 }
 
 }  // namespace classkeys::passwords

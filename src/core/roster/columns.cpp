@@ -133,12 +133,18 @@ class Chooser {
         const bool has_family = choices_[Field::family_name].usable() ||
                                 std::ranges::find(meanings, Meaning::family_name) != meanings.end();
         for (std::size_t index = 0; index < meanings.size(); ++index)
-            if (const auto field = field_of(meanings[index], has_given, has_family); field && !asked_.named[*field])
+            if (const auto field = field_of(meanings[index], has_given, has_family); field && !is_settled(*field))
                 add(choices_[*field], first_ + static_cast<int>(index));
         if (choices_[Field::invited_on].state != ColumnChoice::State::absent || asked_.named[Field::invited_on]) return;
         for (std::size_t index = 0; index < meanings.size(); ++index)
             if (meanings[index] == Meaning::plain_date)
                 add(choices_[Field::invited_on], first_ + static_cast<int>(index));
+    }
+
+    // Who names the column of whole names does not mean others for given and family names.
+    bool is_settled(Field field) const {
+        const bool part = field == Field::given_name || field == Field::family_name;
+        return asked_.named[field] || (part && asked_.named[Field::name]);
     }
 
     bool has_any_name() const {

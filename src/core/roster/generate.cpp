@@ -80,8 +80,9 @@ bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& 
     for_each_kept(roster, column, records, [&](Record, std::string_view kept) { distinct.take(kept); });
     const Pupils pupils(roster, plan.values[Field::username], options.romanisation);
     NewTexts& values = plan.values[Field::password];
-    values.reserve(records.size());
-    for (const Record record : records) {
+    const std::size_t count = std::min(records.size(), options.most);
+    values.reserve(count);
+    for (const Record record : std::span(records).first(count)) {
         auto password = next_for(pupils.words(record), distinct);
         if (!password) return false;
         values.add(record, std::move(*password));

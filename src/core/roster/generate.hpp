@@ -1,6 +1,8 @@
 // generate.hpp: plans new usernames, passwords and roles for the records of a roster.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +50,9 @@ struct PasswordOptions {
     bool judge_guessing;                     // whether what it makes may be guessable by chance (policy/guessable.hpp)
     const text::Romanisation& romanisation;  // how names are looked for in passwords
     Replace replace;
+    // Of the records that get one, only the first so many, for a preview: they get what a whole plan of the same draw
+    // gives them, unless guessing is judged.
+    std::size_t most = std::numeric_limits<std::size_t>::max();
 };
 
 // Gives each record a password of the generator that no other record has or gets, that is no common one and not

@@ -35,6 +35,21 @@ TEST(Chance, HasNoModuloBias) {
     }
 }
 
+TEST(Chance, OfASeedIsTheSameEachTimeAndOfAnotherSeedAnother) {
+    const auto numbers = [](const Seed& seed) {
+        Draw draw = replayable_draw(seed);
+        std::vector<std::uint32_t> drawn;
+        for (int i = 0; i < 5'000; ++i) drawn.push_back(draw(1U << 31U));  // past the first blocks
+        return drawn;
+    };
+    const Seed seed = fresh_seed();
+    EXPECT_EQ(numbers(seed), numbers(seed));
+    EXPECT_NE(numbers(seed), numbers(fresh_seed()));
+    const auto drawn = numbers(seed);
+    EXPECT_GT(std::set<std::uint32_t>(drawn.begin(), drawn.end()).size(), 4'990U) << "blocks do not repeat";
+    EXPECT_GT(chi_square_p(throws_of(replayable_draw(Seed{7}), 57, 100'000)), 0.001);
+}
+
 TEST(Chance, OfOneIsNone) {
     Draw draw = secure_draw();
     EXPECT_EQ(draw(1), 0U);

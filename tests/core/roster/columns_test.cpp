@@ -75,6 +75,12 @@ TEST(Columns, AskedForByLetters) {
     EXPECT_EQ(chosen(sheet, asked(Field::password, "")), "name A, password not found");
 }
 
+TEST(Columns, OneOfWholeNamesThatIsAskedForIsMeantAlone) {
+    EXPECT_EQ(chosen({{"Given name", "Family name", "List"}, {"Ana", "Costa", "Ana Costa"}}, asked(Field::name, "C")),
+              "name C");
+    EXPECT_EQ(chosen({{"Given name", "Family name", "List"}, {"Ana", "Costa", "Ana Costa"}}), "given A, family B");
+}
+
 TEST(Columns, AHeadersTextWinsOverLetters) {
     EXPECT_EQ(chosen({{"Pupil name", "A", "x"}, {"Ana Costa", "1", "y"}}, asked(Field::class_name, "A")),
               "name A, class B");
