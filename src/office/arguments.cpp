@@ -8,9 +8,9 @@
 #include "handouts/qr_code.hpp"
 #include "handouts/slip_form.hpp"
 #include "office/argument_values.hpp"
+#include "office/pattern_problem.hpp"
 #include "office/text_file.hpp"
 #include "text/romanise.hpp"
-#include "usernames/pattern.hpp"
 
 namespace classkeys::office {
 
@@ -148,30 +148,10 @@ class Reader {
 
     Problem pattern() {
         return text([&](const std::string& given) -> Problem {
-            const auto parsed = usernames::Pattern::parse(given);
-            if (parsed) {
-                arguments_.pattern = given;
-                return std::nullopt;
-            }
-            return invalid(voice_.say(sentence_of(parsed.error().fault),
-                                      {{"value", given}, {"place", std::to_string(parsed.error().at + 1)}}));
+            if (const auto problem = pattern_problem(given, voice_)) return invalid(*problem);
+            arguments_.pattern = given;
+            return std::nullopt;
         });
-    }
-
-    static Text sentence_of(usernames::PatternFault fault) {
-        switch (fault) {
-            case usernames::PatternFault::unknown_field:
-                return Text::error_pattern_field;
-            case usernames::PatternFault::not_closed:
-                return Text::error_pattern_open;
-            case usernames::PatternFault::not_allowed:
-                return Text::error_pattern_character;
-            case usernames::PatternFault::bad_number:
-                return Text::error_pattern_number;
-            case usernames::PatternFault::no_field:
-                return Text::error_pattern_no_name;
-        }
-        return Text::error_pattern_field;
     }
 
     Problem language_tag(std::string& target, std::string_view also) {
@@ -316,13 +296,14 @@ const Reader::Row* Reader::find_row(std::string_view name) {
 }
 
 Expected<Arguments, Refusal> read_arguments(const com::sun::star::uno::Sequence<PropertyValue>& values,
-                                            const Voice& voice) {
-    Arguments arguments;
+                                            const Voice& voice, Arguments base) {
+    Arguments arguments = std::move(base);
     Reader reader(arguments, voice);
     for (const PropertyValue& value : values) {
         if (std::ranges::binary_search(the_office_s_own, std::string_view(to_utf8(value.Name)))) continue;
         arguments.given = true;
         if (auto problem = reader.read(value)) return *problem;
+        if (rtl::OUString text; value.Value >>= text) arguments.texts[to_utf8(value.Name)] = to_utf8(text);
     }
     return arguments;
 }

@@ -1,6 +1,7 @@
 // arguments.hpp: what a command was called with, read and judged. docs/commands.md, "Arguments".
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,7 +34,8 @@ struct WordsPlace {
 };
 
 struct Arguments {
-    bool given = false;  // at least one argument of ours
+    bool given = false;                        // at least one argument of ours
+    std::map<std::string, std::string> texts;  // those that are texts, as given
     std::optional<bool> interactive;
 
     std::optional<calc::RangeText> range;
@@ -81,8 +83,9 @@ struct Arguments {
     bool runs_silently() const { return interactive ? !*interactive : given; }
 };
 
-// Reads the arguments; the office's own are passed over. The refusal is always argument-invalid.
+// Reads the arguments over `base`; the office's own are passed over. The refusal is always argument-invalid.
 Expected<Arguments, Refusal> read_arguments(
-    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values, const Voice& voice);
+    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values, const Voice& voice,
+    Arguments base = {});
 
 }  // namespace classkeys::office

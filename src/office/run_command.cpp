@@ -1,22 +1,18 @@
 #include "office/run_command.hpp"
 
-#include <algorithm>
-#include <array>
 #include <exception>
 
 #include "calc/office_text.hpp"
 #include "office/commands/changed_values.hpp"
 #include "office/commands/command.hpp"
 #include "office/dialogs.hpp"
+#include "office/settings.hpp"
 
 namespace classkeys::office {
 
 namespace css = com::sun::star;
 
 namespace {
-
-// Commands of the contract that a later version brings.
-constexpr std::array<std::string_view, 1> not_yet = {"Settings"};
 
 Refusal internal(const Voice& voice, const std::string& what) {
     return {error::internal, voice.say(Text::error_internal, {{"what", what}})};
@@ -33,21 +29,24 @@ Result guarded(const Voice& voice, const auto& work) {
     }
 }
 
-Result refuse_unknown(const Voice& voice, const std::string& command) {
-    const bool later = std::ranges::binary_search(not_yet, std::string_view(command));
-    return Refusal{error::argument_invalid,
-                   voice.say(later ? Text::error_not_yet : Text::error_unknown_command, {{"what", command}})};
+// Whoever calls a command from the menu means it with their settings.
+Expected<Arguments, Refusal> arguments_in(const Session& session, const Command& command, const Call& call) {
+    auto arguments = read_arguments(call.arguments, session.voice);
+    if (!arguments || arguments.value().runs_silently() || command.run == settings) return arguments;
+    auto settled = arguments_of(read_settings(session.context), session.voice);
+    if (!settled) return settled.error();
+    return read_arguments(call.arguments, session.voice, std::move(settled.value()));
 }
 
 Result run_in(const Session& session, const Command& command, const Call& call) {
-    const auto arguments = read_arguments(call.arguments, session.voice);
+    const auto arguments = arguments_in(session, command, call);
     if (!arguments) return arguments.error();
     Result result = guarded(session.voice, [&] {
         Result outcome = command.run(session, arguments.value());
         if (outcome) tell_changed_values(session, arguments.value(), outcome.value());
         return outcome;
     });
-    const bool silent = arguments.value().runs_silently() || !session.window.is();
+    const bool silent = !session.opens_windows(arguments.value());
     const bool changed_mind = !result && result.error().code == error::cancelled;
     if (!silent && !changed_mind) tell(session, title_of(command, session.voice), result);
     return result;
@@ -62,7 +61,8 @@ Result run_command(const Call& call) noexcept {
         const auto document = calc::Document::of(call.model);
         if (!document) return Refusal{error::no_document, voice.say(Text::error_no_document)};
         const Command* command = find_command(call.command);
-        if (command == nullptr) return refuse_unknown(voice, call.command);
+        if (command == nullptr)
+            return Refusal{error::argument_invalid, voice.say(Text::error_unknown_command, {{"what", call.command}})};
         return run_in(Session{call.context, *document, voice, call.window}, *command, call);
     });
 }

@@ -8,6 +8,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include "calc/document.hpp"
+#include "office/arguments.hpp"
 #include "office/say.hpp"
 
 namespace classkeys::office {
@@ -17,6 +18,9 @@ struct Session {
     calc::Document document;
     Voice voice;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window;  // for dialogs; none if there is no frame
+
+    // Whether the command may open windows of its own.
+    bool opens_windows(const Arguments& arguments) const { return window.is() && !arguments.runs_silently(); }
 };
 
 // The language of the office's windows.

@@ -6,7 +6,7 @@
 namespace classkeys::office {
 namespace {
 
-constexpr std::array<Command, 9> all = {{
+constexpr std::array<Command, 11> all = {{
     {"CheckAccounts", Text::menu_check_accounts, false, check_accounts},
     {"CreateAccounts", Text::menu_create_accounts, true, create_accounts},
     {"ExportAccounts", Text::menu_export_accounts, false, export_accounts},
@@ -15,6 +15,8 @@ constexpr std::array<Command, 9> all = {{
     {"MakeHandouts", Text::menu_make_handouts, false, make_handouts},
     {"MakeSlips", Text::menu_make_slips, false, make_slips},
     {"MatchExport", Text::menu_match_export, true, match_export},
+    {"NewPasswords", Text::menu_new_passwords, true, new_passwords},
+    {"Settings", Text::menu_settings, false, settings},
     {"SortByInvitedOn", Text::menu_sort_by_invited_on, true, sort_by_invited_on},
 }};
 static_assert(std::ranges::is_sorted(all, {}, &Command::name));

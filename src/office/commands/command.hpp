@@ -27,6 +27,8 @@ Result export_accounts(const Session& session, const Arguments& arguments);
 Result match_export(const Session& session, const Arguments& arguments);
 Result make_handouts(const Session& session, const Arguments& arguments);
 Result make_slips(const Session& session, const Arguments& arguments);
+Result new_passwords(const Session& session, const Arguments& arguments);
+Result settings(const Session& session, const Arguments& arguments);
 
 std::span<const Command> commands();
 const Command* find_command(std::string_view name);

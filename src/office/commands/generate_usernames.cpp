@@ -1,4 +1,4 @@
-#include "office/commands/generate.hpp"
+#include "office/commands/generation.hpp"
 
 namespace classkeys::office {
 

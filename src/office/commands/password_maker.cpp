@@ -8,6 +8,7 @@
 #include "calc/office_text.hpp"
 #include "office/commands/own_words.hpp"
 #include "office/text_file.hpp"
+#include "passwords/entropy.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::office {
@@ -79,17 +80,18 @@ Refusal refuse_length(const Session& session, const Arguments& arguments, const 
 }  // namespace
 
 Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const Session& session,
-                                                                          const Arguments& arguments) {
+                                                                          const Arguments& arguments,
+                                                                          const passwords::Draw& draw) {
     const policy::PasswordPolicy& policy = arguments.platform->password;
     auto maker = std::make_unique<PasswordMaker>();
     const auto use = [&](const auto& recipe) {
-        maker->generator =
-            std::make_unique<passwords::Generator>(recipe, policy, maker->words.get(), passwords::secure_draw());
+        maker->generator = std::make_unique<passwords::Generator>(recipe, policy, maker->words.get(), draw);
     };
     if (arguments.style == Style::characters) {
         const auto recipe = passwords::fit_characters(policy, arguments.length.value_or(0));
         if (!recipe) return refuse_length(session, arguments, recipe.error());
         use(recipe.value());
+        maker->bits = passwords::entropy_bits(recipe.value(), policy);
         return maker;
     }
     if (arguments.style == Style::syllables) {
@@ -97,6 +99,7 @@ Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const 
         const auto recipe = passwords::fit_syllables(policy, syllables, arguments.length.value_or(0));
         if (!recipe) return refuse_length(session, arguments, recipe.error());
         use(recipe.value());
+        maker->bits = passwords::entropy_bits(recipe.value(), policy);
         return maker;
     }
     auto words = words_for(session, arguments);
@@ -106,6 +109,7 @@ Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const 
     const auto recipe = passwords::fit_words(policy, *maker->words, arguments.length.value_or(0));
     if (!recipe) return refuse_length(session, arguments, recipe.error());
     use(recipe.value());
+    maker->bits = passwords::entropy_bits(recipe.value(), policy, *maker->words);
     return maker;
 }
 

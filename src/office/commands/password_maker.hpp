@@ -17,9 +17,11 @@ struct PasswordMaker {
     // Whether what it makes may be guessable by chance. With our own words it never is: a test pairs the best known
     // ones of each list.
     bool judge_guessing = true;
+    double bits = 0;  // entropy of each password, at the least
 };
 
 Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const Session& session,
-                                                                          const Arguments& arguments);
+                                                                          const Arguments& arguments,
+                                                                          const passwords::Draw& draw);
 
 }  // namespace classkeys::office

@@ -1,0 +1,226 @@
+#include "office/dialogs/accounts_window.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+#include "office/dialogs/choices.hpp"
+#include "office/dialogs/columns_of_table.hpp"
+#include "office/dialogs/form.hpp"
+#include "office/findings.hpp"
+#include "office/pattern_problem.hpp"
+#include "passwords/wipe.hpp"
+
+namespace classkeys::office {
+
+using roster::Field;
+using roster::Record;
+
+namespace {
+
+constexpr std::size_t rows_shown = 200;
+constexpr int grid_lines = 10;
+
+class AccountsWindow {
+ public:
+    AccountsWindow(const Session& session, const Arguments& arguments, const Making& making, const std::string& title)
+        : session_(session),
+          arguments_(arguments),
+          generation_(session_, arguments_, making),
+          title_(title),
+          form_(session_, title) {}
+
+    ~AccountsWindow() { passwords::wipe(seed_); }
+
+    Result run() {
+        if (auto problem = generation_.prepare(passwords::replayable_draw(seed_))) return *problem;
+        if (auto problem = generation_.open()) return *problem;
+        columns_.emplace(session_, table());
+        free_columns_ = calc::free_columns(session_.document, table(), 2);
+        build();
+        if (auto problem = plan()) return *problem;
+        show();
+        const Form::Answer answer = form_.run();
+        if (answer == Form::Answer::cancel) return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
+        if (auto problem = plan(Generation::all)) return *problem;
+        return generation_.write(title_);
+    }
+
+ private:
+    const calc::Table& table() const { return generation_.table().found.table; }
+    const roster::Roster& pupils() const { return generation_.table().roster; }
+    std::string say(Text text) const { return session_.voice.say(text); }
+
+    void build() {
+        form_.note("table", session_.voice.say(Text::window_table, static_cast<long>(pupils().size()),
+                                               {{"range", name_of_table(session_, table())}}));
+        build_columns();
+        form_.list("platform", Text::accounts_platform, platform_names(),
+                   static_cast<std::size_t>(arguments_.platform - policy::platforms().data()));
+        form_.combo("pattern", Text::accounts_pattern, pattern_choices(*arguments_.platform),
+                    std::string(generation_.pattern_text()));
+        form_.note("example", "", 1);
+        form_.list("style", Text::accounts_style, style_names(session_.voice),
+                   static_cast<std::size_t>(arguments_.style));
+        form_.list("language", Text::settings_language, word_language_names(session_.voice),
+                   place_of_word_language(arguments_.language.value_or("")));
+        form_.note("strength", "", 2);
+        form_.check("replace", Text::accounts_replace, arguments_.replace == roster::Replace::all);
+        form_.grid("preview",
+                   {say(Text::accounts_column_name), say(Text::header_username), say(Text::header_password),
+                    say(Text::accounts_column_note)},
+                   grid_lines);
+        form_.note("problem", "", 2);
+        form_.button("again", Text::accounts_again, Form::Press::stay);
+        form_.button("create", Text::accounts_create, Form::Press::proceed);
+        form_.button("cancel", Text::window_cancel, Form::Press::cancel);
+        form_.when_changed([this](std::string_view id) { react(id); });
+    }
+
+    // Lists of columns begin with what needs no choice: given and family name as found, or a new column.
+    void build_columns() {
+        const auto& choices = table().columns;
+        const auto given = choices[Field::given_name];
+        const auto family = choices[Field::family_name];
+        std::vector<std::string> names = columns_->in_words();
+        names_from_parts_ = given.usable() || family.usable();
+        if (names_from_parts_) {
+            std::string letters = given.usable() ? calc::column_letters(given.column) : "";
+            if (family.usable()) letters += (letters.empty() ? "" : ", ") + calc::column_letters(family.column);
+            names.insert(names.begin(), session_.voice.say(Text::window_columns_found, {{"columns", letters}}));
+        }
+        const std::size_t name_place = columns_->place_of(choices[Field::name]).value_or(0);
+        form_.list("names", Text::accounts_names, names, names_from_parts_ ? 0 : name_place);
+        for (const auto& [id, label, field] : {std::tuple{"usernames", Text::accounts_usernames, Field::username},
+                                               std::tuple{"passwords", Text::accounts_passwords, Field::password}}) {
+            std::vector<std::string> entries = columns_->in_words();
+            entries.insert(entries.begin(), say(Text::window_column_new));
+            const auto place = columns_->place_of(choices[field]);
+            form_.list(id, label, entries, place ? *place + 1 : 0);
+        }
+    }
+
+    void react(std::string_view id) {
+        if (id == "again") {
+            passwords::wipe(seed_);
+            seed_ = passwords::fresh_seed();
+        }
+        if (id == "platform") {
+            arguments_.platform = &policy::platforms()[form_.chosen("platform")];
+            form_.set_combo("pattern", pattern_choices(*arguments_.platform),
+                            std::string(arguments_.platform->username.pattern));
+        }
+        std::optional<std::string> problem = read_fields();
+        const bool other_columns = id == "names" || id == "usernames" || id == "passwords";
+        if (!problem && other_columns)
+            if (auto refusal = generation_.open()) problem = refusal->sentence;
+        if (!problem)
+            if (auto refusal = plan()) problem = refusal->sentence;
+        form_.set_text("problem", problem.value_or(""));
+        form_.enable("create", !problem);
+        if (!problem) show();
+    }
+
+    // Takes the fields over into the arguments; what is wrong with one, in words.
+    std::optional<std::string> read_fields() {
+        const std::string pattern = form_.text("pattern");
+        if (auto problem = pattern_problem(pattern, session_.voice)) return problem;
+        arguments_.pattern = pattern;
+        arguments_.style = static_cast<Style>(form_.chosen("style"));
+        arguments_.language.reset();
+        if (auto language = word_language_at(form_.chosen("language")); !language.empty())
+            arguments_.language = std::move(language);
+        arguments_.replace = form_.checked("replace") ? roster::Replace::all : roster::Replace::empty;
+        const std::size_t names = form_.chosen("names");
+        if (names_from_parts_ && names == 0)
+            arguments_.columns[Field::name].reset();
+        else
+            arguments_.columns[Field::name] = columns_->letters(names_from_parts_ ? names - 1 : names);
+        auto free = free_columns_.begin();
+        for (const auto& [id, field] : {std::pair{"usernames", Field::username}, {"passwords", Field::password}}) {
+            const std::size_t chosen = form_.chosen(id);
+            if (chosen > 0)
+                arguments_.columns[field] = columns_->letters(chosen - 1);
+            else if (free == free_columns_.end())
+                return say(Text::error_no_space);
+            else
+                arguments_.columns[field] = calc::column_letters(*free++);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> plan(std::size_t most = rows_shown) {
+        if (auto problem = generation_.prepare(passwords::replayable_draw(seed_))) return problem;
+        return generation_.plan(most);
+    }
+
+    void show() {
+        const auto notes = notes_by_record();
+        std::vector<std::vector<std::string>> rows;
+        std::optional<std::pair<std::string, std::string>> example;
+        std::size_t concerned = 0;
+        for (Record record = 0; record < pupils().size(); ++record) {
+            if (!pupils().chosen[record] || pupils().hidden[record]) continue;
+            if (++concerned > rows_shown) continue;
+            const std::string name = pupils().shown_name(record);
+            const auto username = planned(Field::username, record);
+            const auto password = planned(Field::password, record);
+            if (username && !example) example = {name, *username};
+            const auto note = notes.find(record);
+            const bool kept = !username && !password && note == notes.end();
+            rows.push_back({name, username.value_or(std::string(pupils().text(Field::username, record))),
+                            password.value_or(std::string(pupils().text(Field::password, record))),
+                            note != notes.end() ? note->second
+                            : kept              ? say(Text::accounts_kept)
+                                                : ""});
+        }
+        form_.set_rows("preview", rows);
+        form_.set_text("example", example ? session_.voice.say(Text::accounts_example, {{"name", example->first},
+                                                                                        {"username", example->second}})
+                                          : "");
+        const double bits = std::floor(generation_.password_bits());
+        form_.set_text("strength",
+                       session_.voice.say(Text::accounts_strength, {{"bits", std::to_string(static_cast<int>(bits))},
+                                                                    {"tries", grouped(std::exp2(bits - 1))}}));
+        if (concerned > rows_shown)
+            form_.set_text("problem",
+                           session_.voice.say(Text::window_more_rows, static_cast<long>(concerned - rows_shown)));
+    }
+
+    std::optional<std::string> planned(Field field, Record record) const {
+        const roster::NewTexts& values = generation_.planned().values[field];
+        const auto found = std::ranges::lower_bound(values.records, record);
+        if (found == values.records.end() || *found != record) return std::nullopt;
+        return values.texts[static_cast<std::size_t>(found - values.records.begin())];
+    }
+
+    std::map<Record, std::string> notes_by_record() const {
+        std::map<Record, std::string> notes;
+        const auto& findings = generation_.planned().findings;
+        const auto things =
+            in_words(findings, table(), session_.document, *arguments_.platform, dates::DateOrder::dmy, session_.voice);
+        for (std::size_t at = 0; at < findings.size(); ++at)
+            if (findings[at].record) notes.try_emplace(*findings[at].record, things[at].message);
+        return notes;
+    }
+
+    const Session& session_;
+    Arguments arguments_;
+    Generation generation_;
+    std::string title_;
+    Form form_;
+    std::optional<ColumnsOfTable> columns_;
+    std::vector<sal_Int32> free_columns_;  // that a new one may go into
+    bool names_from_parts_ = false;
+    passwords::Seed seed_ = passwords::fresh_seed();
+};
+
+}  // namespace
+
+Result create_accounts_in_window(const Session& session, const Arguments& arguments, const Making& making,
+                                 const std::string& title) {
+    return AccountsWindow(session, arguments, making, title).run();
+}
+
+}  // namespace classkeys::office

@@ -1,0 +1,96 @@
+// form.hpp: a window of fields one below the other, each behind its label, with buttons at the foot. It is laid out by
+// what its texts need, so that it fits every language.
+//   Form form(session, "Sort by invited-on date");
+//   form.list("order", Text::sort_order, {"newest first", "oldest first"}, 0);
+//   form.button("sort", Text::sort_sort, Form::Press::proceed);
+//   form.button("cancel", Text::window_cancel, Form::Press::cancel);
+//   if (form.run() == Form::Answer::proceed) use(form.chosen("order"));
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <rtl/ref.hxx>
+
+#include "office/session.hpp"
+
+namespace classkeys::office {
+
+// Not for two threads at once. Every member may throw a UNO exception. A control's id is its name in the window, which
+// assistive tools and tests see too.
+class Form {
+ public:
+    enum class Press { proceed, cancel, stay };
+    enum class Answer {
+        proceed,
+        cancel,
+        never_shown,  // the office shows no windows (it runs headless)
+    };
+    using Changed = std::function<void(std::string_view id)>;
+
+    Form(const Session& session, const std::string& title);
+    Form(const Form&) = delete;
+    Form& operator=(const Form&) = delete;
+    ~Form();
+
+    // Controls come from top to bottom in the order in which they are added; buttons stand at the foot, the first one
+    // leftmost.
+    void list(const std::string& id, Text label, const std::vector<std::string>& entries, std::size_t chosen);
+    void text(const std::string& id, Text label, const std::string& content);
+    // Typed freely, or taken from the list.
+    void combo(const std::string& id, Text label, const std::vector<std::string>& entries, const std::string& content);
+    void check(const std::string& id, Text label, bool checked);
+    // A remark over the whole width, of up to so many lines.
+    void note(const std::string& id, const std::string& content, int lines = 1);
+    void grid(const std::string& id, const std::vector<std::string>& headings, int rows);
+    void button(const std::string& id, Text label, Press press);
+    // Called after each change of a control by the user, and after the press of a button that stays.
+    void when_changed(Changed changed);
+
+    Answer run();
+
+    std::string text(const std::string& id) const;
+    std::size_t chosen(const std::string& id) const;
+    bool checked(const std::string& id) const;
+    int row(const std::string& id) const;  // the grid's row with the cursor; -1: none
+
+    void set_text(const std::string& id, const std::string& content);
+    void set_combo(const std::string& id, const std::vector<std::string>& entries, const std::string& content);
+    void set_rows(const std::string& id, const std::vector<std::vector<std::string>>& rows);
+    void enable(const std::string& id, bool enabled);
+
+ private:
+    struct Item;
+    class Listener;
+    using Properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
+
+    Properties insert(const char* service, const std::string& id);
+    void label(const std::string& id, Text label);
+    Properties model(const std::string& id) const;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& id) const;
+    std::vector<com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible>> accessible_children() const;
+    void lay_out_controls() const;
+    void listen();
+    void tell(std::string_view id);
+
+    const Session& session_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> dialog_model_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
+    std::vector<Item> items_;
+    std::map<std::string, com::sun::star::uno::Reference<com::sun::star::awt::grid::XMutableGridDataModel>> grids_;
+    std::vector<rtl::Reference<Listener>> listeners_;
+    Changed changed_;
+    bool shown_ = false;
+    bool quiet_ = false;  // while we change controls ourselves
+    sal_Int16 tab_ = 0;
+};
+
+}  // namespace classkeys::office

@@ -1,0 +1,85 @@
+#include "office/dialogs/settings_window.hpp"
+
+#include <algorithm>
+
+#include "office/commands/command.hpp"
+#include "office/dialogs/choices.hpp"
+#include "office/dialogs/form.hpp"
+
+namespace classkeys::office {
+namespace {
+
+constexpr std::array<std::string_view, 3> style_words = {"words", "syllables", "characters"};  // in the order of Style
+
+class SettingsWindow {
+ public:
+    SettingsWindow(const Session& session, const Settings& settings)
+        : session_(session), form_(session, title_of_settings(session.voice)) {
+        const auto* platform = policy::find_platform(settings.platform.empty() ? "etwinning" : settings.platform);
+        if (platform == nullptr) platform = policy::find_platform("etwinning");
+        form_.list("platform", Text::accounts_platform, platform_names(),
+                   static_cast<std::size_t>(platform - policy::platforms().data()));
+        form_.combo("pattern", Text::accounts_pattern, pattern_choices(*platform),
+                    settings.pattern.empty() ? std::string(platform->username.pattern) : settings.pattern);
+        const auto style = std::ranges::find(style_words, settings.style);
+        form_.list("style", Text::accounts_style, style_names(session.voice),
+                   style == style_words.end() ? 0 : static_cast<std::size_t>(style - style_words.begin()));
+        form_.list("language", Text::settings_language, word_language_names(session.voice),
+                   place_of_word_language(settings.language));
+        form_.text("school", Text::settings_school, settings.school);
+        form_.text("login_url", Text::settings_login_url, settings.login_url);
+        form_.text("domain", Text::settings_domain, settings.domain);
+        form_.text("org_unit", Text::settings_org_unit, settings.org_unit);
+        form_.text("course", Text::settings_course, settings.course);
+        form_.note("problem", "", 2);
+        form_.button("save", Text::settings_save, Form::Press::proceed);
+        form_.button("cancel", Text::window_cancel, Form::Press::cancel);
+        form_.when_changed([this](std::string_view id) { react(id); });
+    }
+
+    bool run(Settings& settings) {
+        if (form_.run() != Form::Answer::proceed) return false;
+        settings = shown();
+        return true;
+    }
+
+ private:
+    static std::string title_of_settings(const Voice& voice) { return title_of(*find_command("Settings"), voice); }
+
+    const policy::Platform& platform() const { return policy::platforms()[form_.chosen("platform")]; }
+
+    // What stands for the default is kept as nothing, so that a better default reaches the user.
+    Settings shown() const {
+        Settings settings;
+        settings.platform = platform().id == "etwinning" ? "" : platform().id;
+        settings.pattern = form_.text("pattern");
+        if (settings.pattern == platform().username.pattern) settings.pattern.clear();
+        settings.style = form_.chosen("style") == 0 ? "" : style_words[form_.chosen("style")];
+        settings.language = word_language_at(form_.chosen("language"));
+        settings.school = form_.text("school");
+        settings.login_url = form_.text("login_url");
+        settings.domain = form_.text("domain");
+        settings.org_unit = form_.text("org_unit");
+        settings.course = form_.text("course");
+        return settings;
+    }
+
+    void react(std::string_view id) {
+        if (id == "platform")
+            form_.set_combo("pattern", pattern_choices(platform()), std::string(platform().username.pattern));
+        const auto arguments = arguments_of(shown(), session_.voice);
+        form_.set_text("problem", arguments ? "" : arguments.error().sentence);
+        form_.enable("save", static_cast<bool>(arguments));
+    }
+
+    const Session& session_;
+    Form form_;
+};
+
+}  // namespace
+
+bool change_settings(const Session& session, Settings& settings) {
+    return SettingsWindow(session, settings).run(settings);
+}
+
+}  // namespace classkeys::office

@@ -1,0 +1,40 @@
+// settings.hpp: what the user settles once, kept in the office's own configuration across updates of the extension. It
+// takes the place of the defaults wherever a command is called without arguments.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include "office/arguments.hpp"
+
+namespace classkeys::office {
+
+// Each as the argument of the same name takes it (docs/commands.md); empty: the default.
+struct Settings {
+    std::string platform;
+    std::string pattern;
+    std::string style;
+    std::string language;
+    std::string school;
+    std::string login_url;
+    std::string domain;
+    std::string org_unit;
+    std::string course;
+
+    bool operator==(const Settings&) const = default;
+};
+
+Settings read_settings(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+void write_settings(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                    const Settings& settings);
+
+// Takes over those of the arguments' texts that are settings.
+void take_over(const std::map<std::string, std::string>& arguments, Settings& settings);
+
+// The arguments that the settings stand for. The first setting that cannot be used is refused in words, as an argument
+// would be.
+Expected<Arguments, Refusal> arguments_of(const Settings& settings, const Voice& voice);
+
+}  // namespace classkeys::office
