@@ -36,7 +36,7 @@ inline std::vector<Taken> google_takes(std::string_view file) {
     std::vector<Taken> taken;
     for (std::size_t at = 1; at < lines.size(); ++at) {
         const auto& fields = lines[at];
-        for (const std::size_t column : {0, 1, 2, 3, 5}) expect(!fields[column].empty(), "a required field");
+        for (const std::size_t column : {0U, 1U, 2U, 3U, 5U}) expect(!fields[column].empty(), "a required field");
         expect(std::ranges::count(fields[2], '@') == 1, "the address");
         expect(fields[4].empty(), "plain passwords have no hash function");
         expect(fields[5].starts_with('/'), "the unit's path");
@@ -62,7 +62,7 @@ inline std::vector<Taken> entra_takes(std::string_view file) {
     std::vector<Taken> taken;
     for (std::size_t at = 1; at < lines.size(); ++at) {
         const auto& fields = lines[at];
-        for (const std::size_t column : {0, 1, 2, 3}) expect(!fields[column].empty(), "a required field");
+        for (const std::size_t column : {0U, 1U, 2U, 3U}) expect(!fields[column].empty(), "a required field");
         expect(std::ranges::count(fields[1], '@') == 1, "the user name");
         expect(fields[3] == "Yes" || fields[3] == "No", "block sign in");
         taken.push_back({fields[4], fields[5], fields[1], fields[2], fields[0]});
