@@ -154,8 +154,8 @@ void plan_passwords(State& state) {
                                    passwords::secure_draw());
     for (auto _ : state) {
         roster::Plan plan;
-        if (!roster::plan_passwords(roster, {generator, false, text::romanisation_for(""), roster::Replace::empty},
-                                    plan))
+        if (!roster::plan_passwords(
+                roster, {generator, platform(), false, text::romanisation_for(""), roster::Replace::empty}, plan))
             throw std::runtime_error("no more passwords");
         benchmark::DoNotOptimize(plan);
     }

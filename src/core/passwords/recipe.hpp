@@ -5,6 +5,7 @@
 //   fit_syllables(etwinning, syllables_for("es"))   -> 3 syllables, '-', 2 digits: plomifu-47
 #pragma once
 
+#include <string_view>
 #include <variant>
 
 #include "expected.hpp"
@@ -62,20 +63,26 @@ struct BadRecipe {
     int limit;  // characters: the policy's shortest or longest
 };
 
-// The fewest words, two or more, with which even the shortest words reach `shortest` and the policy's own, and which
-// give least_bits. Words of the list itself are never at fault: two words and two digits are enough up to 12
+// The fewest words, `begin.words` or more, with which even the shortest words reach `shortest` and the policy's own,
+// and which give `bits`. Words of the list itself are never at fault: two words and two digits are enough up to 12
 // characters.
-Expected<WordRecipe, BadRecipe> fit_words(const policy::PasswordPolicy& policy, const WordList& words,
-                                          int shortest = 0);
+Expected<WordRecipe, BadRecipe> fit_words(const policy::PasswordPolicy& policy, const WordList& words, int shortest = 0,
+                                          double bits = least_bits, WordRecipe begin = {});
 
-// `length` characters; with 0 the policy's shortest, or more where that is below least_bits. Small and capital letters
+// A recipe to begin with where only these characters are allowed: another separator or none, and no digits where one of
+// them is missing. Empty: all are allowed.
+WordRecipe word_recipe_within(std::u32string_view allowed);
+// The characters that are not allowed.
+CharSet not_among(std::u32string_view allowed);
+
+// `length` characters; with 0 the policy's shortest, or more where that is below `bits`. Small and capital letters
 // and digits, symbols only for a policy that asks for one; `left_out` says which of them are too hard to tell apart.
 Expected<CharacterRecipe, BadRecipe> fit_characters(const policy::PasswordPolicy& policy, int length = 0,
-                                                    CharSet left_out = look_alikes);
+                                                    CharSet left_out = look_alikes, double bits = least_bits);
 
 // The fewest syllables, in words of three or four, with which even the shortest reach `shortest` and the policy's own,
-// and which give least_bits.
+// and which give `bits`.
 Expected<SyllableRecipe, BadRecipe> fit_syllables(const policy::PasswordPolicy& policy, const SyllableSet& syllables,
-                                                  int shortest = 0);
+                                                  int shortest = 0, double bits = least_bits);
 
 }  // namespace classkeys::passwords

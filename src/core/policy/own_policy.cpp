@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <optional>
 
 #include "policy/check_password.hpp"
@@ -47,25 +46,25 @@ PupilWords as_name(const std::vector<std::string>& blocked, const PupilWords& pu
 
 }  // namespace
 
-BrokenRules check_password(std::string_view utf8, const OwnPolicy& policy, const PupilWords& pupil) {
-    BrokenRules broken = check_password(utf8, policy.rules, policy.name_allowed ? PupilWords{} : pupil);
+BrokenRules check_password(std::string_view utf8, const Platform& platform, const PupilWords& pupil) {
+    if (platform.own == nullptr) return check_password(utf8, platform.password, pupil);
+    const OwnPolicy& own = *platform.own;
+    BrokenRules broken = check_password(utf8, platform.password, own.name_allowed ? PupilWords{} : pupil);
     if (has(broken, Code::password_missing)) return broken;
     const std::u32string points = text::decode(utf8);
-    const int classes = std::popcount(kinds_in(points) & policy.some_of.kinds);
-    if (classes < policy.some_of.needed && !has(broken, Code::password_too_few_classes))
-        broken.push_back({Code::password_too_few_classes, policy.some_of.needed, classes});
-    if (const auto foreign = first_foreign(points, policy.allowed); foreign && !has(broken, Code::password_character))
+    const int classes = std::popcount(kinds_in(points) & own.some_of.kinds);
+    if (classes < own.some_of.needed && !has(broken, Code::password_too_few_classes))
+        broken.push_back({Code::password_too_few_classes, own.some_of.needed, classes});
+    if (const auto foreign = first_foreign(points, own.allowed); foreign && !has(broken, Code::password_character))
         broken.push_back(*foreign);
-    if (holds_name(utf8, as_name(policy.blocked, pupil)) && !has(broken, Code::password_common))
+    if (holds_name(utf8, as_name(own.blocked, pupil)) && !has(broken, Code::password_common))
         broken.push_back({.code = Code::password_common, .because = Because::on_own_list});
-    if (broken.empty()) {
-        const double bits = guess_bits(utf8, pupil.known);
-        if (bits < policy.least_bits)
-            broken.push_back({Code::password_guessable, static_cast<int>(std::ceil(policy.least_bits)),
-                              static_cast<int>(std::floor(bits))});
-    }
     std::ranges::sort(broken, {}, &Broken::code);
     return broken;
+}
+
+double least_bits_of(const Platform& platform) {
+    return platform.own == nullptr ? guessable_below : platform.own->least_bits;
 }
 
 }  // namespace classkeys::policy

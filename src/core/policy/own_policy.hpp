@@ -1,9 +1,10 @@
-// own_policy.hpp: a policy that a school writes for itself, as plain data.
+// own_policy.hpp: what a school asks of passwords for itself, besides the rules that every platform may have, as plain
+// data.
 //   OwnPolicy ours;
-//   ours.rules.shortest = 10;
 //   ours.some_of = {.needed = 2, .kinds = kind_bits({Kind::upper, Kind::digit, Kind::symbol})};
 //   ours.blocked = {"school", "maple"};
-//   check_password("Maple-Street", ours, pupil)   -> {password_common, because on_own_list}
+//   Platform platform = …;  platform.own = &ours;
+//   check_password("Maple-Street", platform, pupil)   -> {password_common, because on_own_list}
 #pragma once
 
 #include <initializer_list>
@@ -32,8 +33,6 @@ constexpr unsigned kind_bits(std::initializer_list<Kind> kinds) {
 }
 
 struct OwnPolicy {
-    std::string label;       // its name, for people
-    PasswordPolicy rules{};  // lengths, kinds that each must be there, alphabet
     SomeOf some_of{};
     std::u32string allowed;               // the only characters; empty: all that the alphabet has
     std::vector<std::string> blocked;     // words that no password may hold, compared as pupils' names are
@@ -41,8 +40,11 @@ struct OwnPolicy {
     double least_bits = guessable_below;  // by zxcvbn
 };
 
-// Every rule that it breaks, in the order of Code. As for a platform, a common password is told only where it is long
-// enough, and a guessable one (needed and found in bits) only where nothing else is wrong.
-BrokenRules check_password(std::string_view utf8, const OwnPolicy& policy, const PupilWords& pupil);
+// Every rule of the platform, and of its own policy if it has one, that the pupil's password breaks, in the order of
+// Code. Guessability is judged apart, against least_bits_of.
+BrokenRules check_password(std::string_view utf8, const Platform& platform, const PupilWords& pupil);
+
+// By zxcvbn.
+double least_bits_of(const Platform& platform);
 
 }  // namespace classkeys::policy

@@ -45,11 +45,14 @@ struct UsernamePolicy {
     bool no_dot_last;          // no dot at the end
 };
 
+struct OwnPolicy;
+
 struct Platform {
     std::string_view id;     // the argument's value
     std::string_view label;  // its own name, the same in every language
     UsernamePolicy username;
     PasswordPolicy password;
+    const OwnPolicy* own = nullptr;  // what a school asks of passwords besides; own_policy.hpp
 };
 
 std::span<const Platform> platforms();

@@ -7,6 +7,7 @@
 #include "policy/check_password.hpp"
 #include "policy/check_username.hpp"
 #include "policy/guessable.hpp"
+#include "policy/own_policy.hpp"
 #include "roster/same_text.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -165,7 +166,7 @@ class Check {
         if (blank) return add(Code::password_missing, record, Field::password);
         const std::size_t before = findings_.size();
         const std::string_view password = column.text(record);
-        add(policy::check_password(password, platform_.password, pupil(record)), record, Field::password);
+        add(policy::check_password(password, platform_, pupil(record)), record, Field::password);
         if (!newest_[record]) add_repeated(passwords_.with(record), Code::password_repeated, record, Field::password);
         if (findings_.size() == before) to_guess_.push_back(record);
     }
@@ -176,9 +177,10 @@ class Check {
 
     // Those with which nothing else is wrong.
     void guess_passwords() {
-        const auto guessable = policy::guessable(to_guess_.size(), [this](std::size_t at) {
+        const auto guess = [this](std::size_t at) {
             return policy::Guess{roster_.text(Field::password, to_guess_[at]), pupil(to_guess_[at]).known};
-        });
+        };
+        const auto guessable = policy::guessable(to_guess_.size(), guess, policy::least_bits_of(platform_));
         for (std::size_t at = 0; at < to_guess_.size(); ++at)
             if (guessable[at]) add(Code::password_guessable, to_guess_[at], Field::password);
     }

@@ -8,6 +8,7 @@
 #include "passwords/wipe.hpp"
 #include "policy/common_passwords.hpp"
 #include "policy/guessable.hpp"
+#include "policy/own_policy.hpp"
 #include "policy/pupil_words.hpp"
 #include "roster/written_records.hpp"
 #include "text/characters.hpp"
@@ -38,30 +39,44 @@ class Pupils {
     const text::Romanisation& rules_;
 };
 
-std::optional<std::string> next_for(const policy::PupilWords& pupil, passwords::Distinct& distinct) {
+// Whether the password is good for this pupil, apart from what the generator has seen to itself: the platform's rules
+// that are the same for all.
+bool suits(std::string_view password, const policy::Platform& platform, const policy::PupilWords& pupil) {
+    if (platform.own != nullptr) return policy::check_password(password, platform, pupil).empty();
+    return !policy::is_common(password) && !holds_name(password, pupil) && !holds_username(password, pupil);
+}
+
+std::optional<std::string> next_for(const policy::PupilWords& pupil, const policy::Platform& platform,
+                                    passwords::Distinct& distinct) {
     for (int tries = 0; tries < passwords::patience; ++tries) {
         auto password = distinct.next();
         if (!password) break;
-        if (!policy::is_common(*password) && !holds_name(*password, pupil) && !holds_username(*password, pupil))
-            return password;
+        if (suits(*password, platform, pupil)) return password;
         passwords::wipe(*password);
     }
     return std::nullopt;
 }
 
-bool draw_guessable_again(const Pupils& pupils, passwords::Distinct& distinct, NewTexts& values) {
-    std::vector<std::size_t> drawn(values.records.size());
-    std::iota(drawn.begin(), drawn.end(), std::size_t{0});
+// Passwords are made and judged in blocks of so many records, so that a plan of the first blocks is a part of the
+// whole.
+constexpr std::size_t block = 1024;
+
+// The records from `first` to `last` of `values`.
+bool draw_guessable_again(const Pupils& pupils, const policy::Platform& platform, passwords::Distinct& distinct,
+                          std::size_t first, std::size_t last, NewTexts& values) {
+    std::vector<std::size_t> drawn(last - first);
+    std::iota(drawn.begin(), drawn.end(), first);
     for (int tries = 0; tries < passwords::patience && !drawn.empty(); ++tries) {
-        const auto guessable = policy::guessable(drawn.size(), [&](std::size_t at) {
+        const auto guess = [&](std::size_t at) {
             return policy::Guess{values.texts[drawn[at]], pupils.words(values.records[drawn[at]]).known};
-        });
+        };
+        const auto guessable = policy::guessable(drawn.size(), guess, policy::least_bits_of(platform));
         std::vector<std::size_t> again;
         for (std::size_t at = 0; at < drawn.size(); ++at)
             if (guessable[at]) again.push_back(drawn[at]);
         for (const std::size_t place : again) {
             passwords::wipe(values.texts[place]);
-            auto password = next_for(pupils.words(values.records[place]), distinct);
+            auto password = next_for(pupils.words(values.records[place]), platform, distinct);
             if (!password) return false;
             values.texts[place] = std::move(*password);
         }
@@ -80,14 +95,20 @@ bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& 
     for_each_kept(roster, column, records, [&](Record, std::string_view kept) { distinct.take(kept); });
     const Pupils pupils(roster, plan.values[Field::username], options.romanisation);
     NewTexts& values = plan.values[Field::password];
-    const std::size_t count = std::min(records.size(), options.most);
+    const std::size_t blocks = options.most / block + (options.most % block == 0 ? 0 : 1);
+    const std::size_t count = blocks > records.size() / block ? records.size() : blocks * block;
     values.reserve(count);
-    for (const Record record : std::span(records).first(count)) {
-        auto password = next_for(pupils.words(record), distinct);
-        if (!password) return false;
-        values.add(record, std::move(*password));
+    for (std::size_t first = 0; first < count; first += block) {
+        const std::size_t last = std::min(first + block, count);
+        for (std::size_t at = first; at < last; ++at) {
+            auto password = next_for(pupils.words(records[at]), options.platform, distinct);
+            if (!password) return false;
+            values.add(records[at], std::move(*password));
+        }
+        if (options.judge_guessing && !draw_guessable_again(pupils, options.platform, distinct, first, last, values))
+            return false;
     }
-    return !options.judge_guessing || draw_guessable_again(pupils, distinct, values);
+    return true;
 }
 
 void plan_roles(const Roster& roster, std::string_view role, Replace replace, Plan& plan) {

@@ -47,17 +47,18 @@ void plan_usernames(const Roster& roster, const UsernameOptions& options, Plan& 
 
 struct PasswordOptions {
     passwords::Generator& generator;
+    const policy::Platform& platform;
     bool judge_guessing;                     // whether what it makes may be guessable by chance (policy/guessable.hpp)
     const text::Romanisation& romanisation;  // how names are looked for in passwords
     Replace replace;
-    // Of the records that get one, only the first so many, for a preview: they get what a whole plan of the same draw
-    // gives them, unless guessing is judged.
+    // Of the records that get one, only the first so many, or some more, for a preview: they get what a whole plan of
+    // the same draw gives them.
     std::size_t most = std::numeric_limits<std::size_t>::max();
 };
 
-// Gives each record a password of the generator that no other record has or gets, that is no common one and not
-// guessable, and that holds neither a word of the pupil's name nor the username, which may come from this plan. What
-// does is drawn again. False if the generator has no more.
+// Gives each record a password of the generator that no other record has or gets and that breaks none of the platform's
+// rules for this pupil, whose username may come from this plan. What does is drawn again. False if the generator has no
+// more.
 bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& plan);
 
 // Writes `role` for each record.

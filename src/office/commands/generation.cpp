@@ -117,8 +117,7 @@ std::optional<Refusal> Generation::plan(std::size_t most_passwords) {
     const roster::Roster& roster = export_source_ ? remaining_ : opened_->roster;
     spelling_ = spelling_of_table(session_, arguments_, *opened_);
     if (making_.usernames) plan_usernames(roster);
-    if (making_.passwords && !plan_passwords(roster, most_passwords))
-        return Refusal{error::internal, session_.voice.say(Text::error_internal, {{"what", "passwords"}})};
+    if (making_.passwords && !plan_passwords(roster, most_passwords)) return impossible(session_, arguments_);
     if (making_.roles && opened_->found.table.columns[Field::role].usable()) {
         const Text role = arguments_.role == Role::member ? Text::role_member : Text::role_administrator;
         roster::plan_roles(opened_->roster, session_.voice.say(role), arguments_.replace, plan_);
@@ -149,10 +148,11 @@ void Generation::plan_usernames(const roster::Roster& roster) {
 bool Generation::plan_passwords(const roster::Roster& roster, std::size_t most) {
     return roster::plan_passwords(roster,
                                   {.generator = *passwords_->generator,
+                                   .platform = *arguments_.platform,
                                    .judge_guessing = passwords_->judge_guessing,
                                    .romanisation = spelling_->rules,
                                    .replace = arguments_.replace,
-                                   .most = passwords_->judge_guessing ? all : most},
+                                   .most = most},
                                   plan_);
 }
 

@@ -9,6 +9,7 @@
 #include "office/commands/own_words.hpp"
 #include "office/text_file.hpp"
 #include "passwords/entropy.hpp"
+#include "policy/own_policy.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::office {
@@ -79,25 +80,38 @@ Refusal refuse_length(const Session& session, const Arguments& arguments, const 
 
 }  // namespace
 
+Refusal impossible(const Session& session, const Arguments& arguments) {
+    return {error::argument_invalid,
+            session.voice.say(Text::error_policy_impossible, {{"platform", std::string(arguments.platform->label)}})};
+}
+
 Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const Session& session,
                                                                           const Arguments& arguments,
                                                                           const passwords::Draw& draw) {
     const policy::PasswordPolicy& policy = arguments.platform->password;
+    const policy::OwnPolicy* own = arguments.platform->own;
+    const double bits = std::max(passwords::least_bits, own == nullptr ? 0 : own->least_bits);
     auto maker = std::make_unique<PasswordMaker>();
+    maker->judge_guessing = own != nullptr || arguments.style != Style::words || arguments.words.has_value();
+    const auto refuse = [&](const passwords::BadRecipe& bad) {
+        return own == nullptr ? refuse_length(session, arguments, bad) : impossible(session, arguments);
+    };
     const auto use = [&](const auto& recipe) {
         maker->generator = std::make_unique<passwords::Generator>(recipe, policy, maker->words.get(), draw);
     };
     if (arguments.style == Style::characters) {
-        const auto recipe = passwords::fit_characters(policy, arguments.length.value_or(0));
-        if (!recipe) return refuse_length(session, arguments, recipe.error());
+        const auto left_out =
+            passwords::look_alikes + (own == nullptr ? passwords::CharSet{} : passwords::not_among(own->allowed));
+        const auto recipe = passwords::fit_characters(policy, arguments.length.value_or(0), left_out, bits);
+        if (!recipe) return refuse(recipe.error());
         use(recipe.value());
         maker->bits = passwords::entropy_bits(recipe.value(), policy);
         return maker;
     }
     if (arguments.style == Style::syllables) {
         const auto& syllables = passwords::syllables_for(language_of_syllables(session, arguments));
-        const auto recipe = passwords::fit_syllables(policy, syllables, arguments.length.value_or(0));
-        if (!recipe) return refuse_length(session, arguments, recipe.error());
+        const auto recipe = passwords::fit_syllables(policy, syllables, arguments.length.value_or(0), bits);
+        if (!recipe) return refuse(recipe.error());
         use(recipe.value());
         maker->bits = passwords::entropy_bits(recipe.value(), policy);
         return maker;
@@ -105,9 +119,9 @@ Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const 
     auto words = words_for(session, arguments);
     if (!words) return words.error();
     maker->words = std::make_unique<passwords::WordList>(std::move(words.value()));
-    maker->judge_guessing = arguments.words.has_value();
-    const auto recipe = passwords::fit_words(policy, *maker->words, arguments.length.value_or(0));
-    if (!recipe) return refuse_length(session, arguments, recipe.error());
+    const auto begin = own == nullptr ? passwords::WordRecipe{} : passwords::word_recipe_within(own->allowed);
+    const auto recipe = passwords::fit_words(policy, *maker->words, arguments.length.value_or(0), bits, begin);
+    if (!recipe) return refuse(recipe.error());
     use(recipe.value());
     maker->bits = passwords::entropy_bits(recipe.value(), policy, *maker->words);
     return maker;

@@ -20,6 +20,9 @@ struct PasswordMaker {
     double bits = 0;  // entropy of each password, at the least
 };
 
+// Where a school's own policy and the style contradict each other.
+Refusal impossible(const Session& session, const Arguments& arguments);
+
 Expected<std::unique_ptr<PasswordMaker>, Refusal> make_password_generator(const Session& session,
                                                                           const Arguments& arguments,
                                                                           const passwords::Draw& draw);

@@ -7,6 +7,7 @@
 #include "core/passwords/test_chance.hpp"
 #include "core/passwords/test_words.hpp"
 #include "core/roster/by_hand.hpp"
+#include "policy/own_policy.hpp"
 
 namespace classkeys::roster {
 namespace {
@@ -159,7 +160,9 @@ struct Passwords {
     static constexpr policy::PasswordPolicy passwords_policy{};
     static inline const passwords::WordList words = passwords::WordList::parse("desk\nkite\nviolin", 3).value();
 
-    PasswordOptions options() { return {generator, false, text::romanisation_for(""), Replace::empty}; }
+    PasswordOptions options() {
+        return {generator, *policy::find_platform("etwinning"), false, text::romanisation_for(""), Replace::empty};
+    }
 };
 
 TEST(PlanPasswords, AllDifferAndNoneIsThereAlready) {
@@ -203,13 +206,66 @@ TEST(PlanPasswords, TheUsernameMayComeFromTheSamePlan) {
     EXPECT_EQ(plan.values[Field::password].texts.at(0).find("desk"), std::string::npos);
 }
 
+TEST(PlanPasswords, ObeyTheSchoolsOwnPolicy) {
+    policy::OwnPolicy own;
+    own.allowed = U"abcdefghijkmnopqrstuvwxyz23456789.";
+    own.blocked = {"desk"};
+    own.least_bits = 15;
+    policy::Platform platform = *policy::find_platform("etwinning");
+    platform.password.needs_digit = false;
+    platform.own = &own;
+    const auto words = passwords::WordList::parse("desk\nkite\nviolin\nmaple\nriver", 5).value();
+    const auto recipe = passwords::word_recipe_within(own.allowed);
+    EXPECT_EQ(recipe, (passwords::WordRecipe{.separator = '.', .digits = 0}));
+    passwords::Generator generator(recipe, platform.password, &words, passwords::seeded(1));
+    Plan plan;
+    ASSERT_TRUE(plan_passwords(roster({{Field::name, {"Ana Kite", "Bo River", "Cy Ek"}}}),
+                               {generator, platform, true, text::romanisation_for(""), Replace::empty}, plan));
+    for (const std::string& password : plan.values[Field::password].texts) {
+        EXPECT_EQ(password.find("desk"), std::string::npos) << password;
+        EXPECT_NE(password.find('.'), std::string::npos) << password;
+    }
+    EXPECT_EQ(plan.values[Field::password].texts[0].find("kite"), std::string::npos);
+    own.allowed = U"xyz";
+    passwords::Generator none(passwords::word_recipe_within(own.allowed), platform.password, &words,
+                              passwords::seeded(1));
+    Plan nothing;
+    EXPECT_FALSE(plan_passwords(roster({{Field::name, {"Ana"}}}),
+                                {none, platform, true, text::romanisation_for(""), Replace::empty}, nothing));
+}
+
+TEST(PlanPasswords, TheFirstOnesAreThoseOfTheWholePlan) {
+    const std::vector<Cell> names(3'000, Cell("Ana Costa"));
+    const Roster list = roster({{Field::name, names}});
+    const auto planned = [&](std::size_t most) {
+        passwords::Generator generator(passwords::fit_characters(policy::find_platform("etwinning")->password).value(),
+                                       policy::find_platform("etwinning")->password, nullptr, passwords::seeded(7));
+        Plan plan;
+        EXPECT_TRUE(plan_passwords(list,
+                                   {.generator = generator,
+                                    .platform = *policy::find_platform("etwinning"),
+                                    .judge_guessing = true,
+                                    .romanisation = text::romanisation_for(""),
+                                    .replace = Replace::empty,
+                                    .most = most},
+                                   plan));
+        return plan.values[Field::password].texts;
+    };
+    const auto whole = planned(names.size());
+    const auto page = planned(200);
+    ASSERT_GE(page.size(), 200U);
+    EXPECT_LT(page.size(), whole.size());
+    EXPECT_TRUE(std::equal(page.begin(), page.end(), whole.begin()));
+}
+
 TEST(PlanPasswords, WhatIsCommonIsDrawnAgain) {
     constexpr policy::PasswordPolicy any{};
     passwords::Generator generator(passwords::CharacterRecipe{8, passwords::CharSet{"ab"}}, any, nullptr,
                                    passwords::scripted({0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0}));
     Plan plan;
-    ASSERT_TRUE(plan_passwords(roster({{Field::password, {""}}}),
-                               {generator, false, text::romanisation_for(""), Replace::empty}, plan));
+    ASSERT_TRUE(plan_passwords(
+        roster({{Field::password, {""}}}),
+        {generator, *policy::find_platform("etwinning"), false, text::romanisation_for(""), Replace::empty}, plan));
     EXPECT_EQ(plan.values[Field::password].texts.at(0), "abbabaaa");
 }
 
@@ -220,8 +276,10 @@ TEST(PlanPasswords, WhatIsGuessableIsDrawnAgainWhereThatIsAsked) {
         passwords::Generator generator(passwords::CharacterRecipe{8, passwords::CharSet{"ak"}}, any, nullptr,
                                        passwords::scripted(numbers));
         Plan plan;
-        ASSERT_TRUE(plan_passwords(roster({{Field::password, {""}}}),
-                                   {generator, judged, text::romanisation_for(""), Replace::empty}, plan));
+        ASSERT_TRUE(plan_passwords(
+            roster({{Field::password, {""}}}),
+            {generator, *policy::find_platform("etwinning"), judged, text::romanisation_for(""), Replace::empty},
+            plan));
         EXPECT_EQ(plan.values[Field::password].texts.at(0), judged ? "akkakaaa" : "aaaakkkk");
     }
 }
