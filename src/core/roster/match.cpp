@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "roster/newest.hpp"
 #include "text/characters.hpp"
 #include "text/parts.hpp"
 
@@ -68,18 +69,12 @@ class Accounts {
         accounts_.push_back({std::string(text::trimmed(exported_.text(Field::username, row))), row, {}});
     }
 
-    // A row without a date is older than any other; of equal ones the last is the newest.
-    bool is_newer(Record row, Record than) const {
-        if (dates_ == nullptr) return row > than;
-        return std::pair(dates_->serials[row], row) > std::pair(dates_->serials[than], than);
-    }
-
     void add_row(AccountNumber number, Record row) {
         ExportAccount& account = accounts_[number];
         of_row_[row] = number;
-        if (is_newer(row, account.newest)) account.newest = row;
+        if (is_newer(dates_, row, account.newest)) account.newest = row;
         const bool has_password = !text::trimmed(exported_.text(Field::password, row)).empty();
-        if (has_password && (!account.password_newest || is_newer(row, *account.password_newest)))
+        if (has_password && (!account.password_newest || is_newer(dates_, row, *account.password_newest)))
             account.password_newest = row;
     }
 
