@@ -1,21 +1,17 @@
 #include "roster/match.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "roster/name_words.hpp"
 #include "roster/newest.hpp"
 #include "text/characters.hpp"
-#include "text/parts.hpp"
 
 namespace classkeys::roster {
 namespace {
 
 using AccountNumber = std::size_t;
 using NameIndex = std::unordered_map<std::string, std::vector<AccountNumber>>;
-
-// Languages that spell a letter with two where the base rules drop its mark: ü ue, å aa.
-constexpr std::array<std::string_view, 2> other_spellings = {"da", "de"};
 
 std::string username_key(const Roster& roster, Record record) {
     return text::folded_case(text::trimmed(roster.text(Field::username, record)));
@@ -218,18 +214,7 @@ class Matcher {
 }  // namespace
 
 std::string name_key(const names::Name& name, const text::Romanisation& rules) {
-    std::vector<std::string> words;
-    std::string romanised;
-    for (const std::u32string* part : {&name.given, &name.family})
-        text::for_each_part(
-            std::u32string_view(*part), [](char32_t point) { return point == U' '; },
-            [&](std::u32string_view word) {
-                romanised.clear();
-                text::romanise(word, rules, romanised);
-                text::for_each_part(
-                    std::string_view(romanised), [](char c) { return c == '-'; },
-                    [&](std::string_view piece) { words.emplace_back(piece); });
-            });
+    std::vector<std::string> words = romanised_words(name, rules);
     // Turned round, the words are the same from another one on: of all beginnings the first in the alphabet.
     auto first = words;
     for (std::size_t turn = 1; turn < words.size(); ++turn) {
