@@ -284,6 +284,7 @@ const Reader::Row Reader::rows[] = {
     {"Rows", [](Reader& r) { return r.some_rows(); }},
     {"Scope", [](Reader& r) { return r.one_of(r.arguments_.scope, scopes); }},
     {"School", [](Reader& r) { return r.text_into(r.arguments_.school); }},
+    {"Show", [](Reader& r) { return r.one_of(r.arguments_.show, shows); }},
     {"Style", [](Reader& r) { return r.one_of(r.arguments_.style, styles); }},
     {"Url", [](Reader& r) { return r.file_url(); }},
     {"UsernameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::username]); }},

@@ -38,7 +38,7 @@ bool is_enabled(const uno::Reference<XFrame>& frame, const char* command) {
 
 const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "MatchExport",
                            "ExportAccounts", "CheckAccounts",     "SortByInvitedOn",   "MakeHandouts",
-                           "MakeSlips",      "NewPasswords",      "Settings"};
+                           "MakeSlips",      "NewPasswords",      "Settings",          "ShowNewest"};
 
 TEST(Status, EveryEntryWorksInASpreadsheet) {
     Document list(office());
@@ -54,7 +54,7 @@ TEST(Status, WritersAreGreyedWhereNothingMayBeWritten) {
     Document reader(office(), path, {{"ReadOnly", as_any(true)}});
     for (const Document* document : {&list, &reader}) {
         for (const char* command : {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "NewPasswords",
-                                    "SortByInvitedOn", "MatchExport"})
+                                    "SortByInvitedOn", "MatchExport", "ShowNewest"})
             EXPECT_FALSE(is_enabled(document->frame(), command)) << command;
         for (const char* command : {"CheckAccounts", "MakeHandouts", "ExportAccounts", "Settings"})
             EXPECT_TRUE(is_enabled(document->frame(), command)) << command;
