@@ -286,6 +286,7 @@ const Reader::Row Reader::rows[] = {
     {"School", [](Reader& r) { return r.text_into(r.arguments_.school); }},
     {"Show", [](Reader& r) { return r.one_of(r.arguments_.show, shows); }},
     {"Style", [](Reader& r) { return r.one_of(r.arguments_.style, styles); }},
+    {"Text", [](Reader& r) { return r.text_into(r.arguments_.text); }},
     {"Url", [](Reader& r) { return r.file_url(); }},
     {"UsernameColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::username]); }},
     {"Words", [](Reader& r) { return r.words(); }},

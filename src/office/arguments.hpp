@@ -81,6 +81,7 @@ struct Arguments {
     roster::Incomplete incomplete = roster::Incomplete::leave_out;
 
     roster::Show show = roster::Show::toggle;  // ShowNewest
+    std::string text;                          // FindPupil: what is looked for
 
     // A command runs silently if it was given any argument, unless it is told otherwise.
     bool runs_silently() const { return interactive ? !*interactive : given; }

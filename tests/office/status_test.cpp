@@ -36,9 +36,9 @@ bool is_enabled(const uno::Reference<XFrame>& frame, const char* command) {
     return state->enabled;
 }
 
-const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "MatchExport",
-                           "ExportAccounts", "CheckAccounts",     "SortByInvitedOn",   "MakeHandouts",
-                           "MakeSlips",      "NewPasswords",      "Settings",          "ShowNewest"};
+const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "MatchExport", "ExportAccounts",
+                           "CheckAccounts",  "SortByInvitedOn",   "MakeHandouts",      "MakeSlips",   "NewPasswords",
+                           "Settings",       "ShowNewest",        "FindPupil"};
 
 TEST(Status, EveryEntryWorksInASpreadsheet) {
     Document list(office());
@@ -56,7 +56,7 @@ TEST(Status, WritersAreGreyedWhereNothingMayBeWritten) {
         for (const char* command : {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "NewPasswords",
                                     "SortByInvitedOn", "MatchExport", "ShowNewest"})
             EXPECT_FALSE(is_enabled(document->frame(), command)) << command;
-        for (const char* command : {"CheckAccounts", "MakeHandouts", "ExportAccounts", "Settings"})
+        for (const char* command : {"CheckAccounts", "MakeHandouts", "ExportAccounts", "Settings", "FindPupil"})
             EXPECT_TRUE(is_enabled(document->frame(), command)) << command;
     }
 }
