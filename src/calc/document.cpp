@@ -132,6 +132,11 @@ Selection Document::selection() const {
     return selection;
 }
 
+void Document::go_to(sal_Int16 index, sal_Int32 column, sal_Int32 row) const {
+    const Reference<css::view::XSelectionSupplier> supplier(model_->getCurrentController(), UNO_QUERY);
+    if (supplier.is()) supplier->select(css::uno::Any(sheet(index)->getCellByPosition(column, row)));
+}
+
 bool Document::was_text() const {
     for (const css::beans::PropertyValue& property : model_->getArgs()) {
         OUString filter;

@@ -55,6 +55,8 @@ class Document {
     std::optional<CellRangeAddress> resolve(const RangeText& range) const;
 
     Selection selection() const;
+    // Puts the cursor into a cell, its sheet to the front, and brings it into sight, where the document has a window.
+    void go_to(sal_Int16 sheet, sal_Int32 column, sal_Int32 row) const;
 
     // Whether it was opened from a file that has no kinds of cells, so that the office guessed which texts are numbers:
     // plain text, or a web page by whatever name. Saved as a spreadsheet since, it counts as one.

@@ -26,6 +26,7 @@ struct ColumnWrite {
 
 class NewSheet;
 struct MarkChange;
+struct RowRun;
 
 class UndoStep {
  public:
@@ -49,6 +50,9 @@ class UndoStep {
 
     // Styles and notes of marks, see marks.hpp.
     void mark(const std::vector<MarkChange>& changes);
+
+    // Shows and hides rows, see row_states.hpp. Their heights stay.
+    void show(sal_Int16 sheet, const std::vector<RowRun>& rows);
 
     // Makes a sheet that was not there.
     void add(const std::shared_ptr<const NewSheet>& sheet);

@@ -27,6 +27,8 @@ inline constexpr std::array<Choice<Role>, 2> roles = {
     {{"administrator", Role::administrator}, {"member", Role::member}}};
 inline constexpr std::array<Choice<Style>, 3> styles = {
     {{"characters", Style::characters}, {"syllables", Style::syllables}, {"words", Style::words}}};
+inline constexpr std::array<Choice<roster::Show>, 3> shows = {
+    {{"all", roster::Show::all}, {"newest", roster::Show::newest}, {"toggle", roster::Show::toggle}}};
 inline constexpr std::array<Choice<roster::SortOrder>, 2> orders = {
     {{"newest", roster::SortOrder::newest_first}, {"oldest", roster::SortOrder::oldest_first}}};
 inline constexpr std::array<Choice<std::optional<dates::DateOrder>>, 4> date_orders = {

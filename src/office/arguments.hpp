@@ -19,6 +19,7 @@
 #include "roster/columns.hpp"
 #include "roster/dates.hpp"
 #include "roster/generate.hpp"
+#include "roster/show_newest.hpp"
 #include "roster/to_export.hpp"
 
 namespace classkeys::office {
@@ -78,6 +79,9 @@ struct Arguments {
     bool passwords = false;                    // MatchExport: brings passwords instead of usernames and dates
     exports::Surroundings surroundings;        // ExportAccounts; no domain: none was given
     roster::Incomplete incomplete = roster::Incomplete::leave_out;
+
+    roster::Show show = roster::Show::toggle;  // ShowNewest
+    std::string text;                          // FindPupil: what is looked for
 
     // A command runs silently if it was given any argument, unless it is told otherwise.
     bool runs_silently() const { return interactive ? !*interactive : given; }

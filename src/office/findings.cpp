@@ -83,6 +83,8 @@ Text sentence_of(const Finding& finding) {
             return Text::finding_not_in_export;
         case Code::not_in_list:
             return Text::finding_not_in_list;
+        case Code::pupil_found:
+            return Text::finding_pupil_found;
         case Code::value_changed_on_loading:
             return Text::finding_value_changed_on_loading;
     }

@@ -36,9 +36,9 @@ bool is_enabled(const uno::Reference<XFrame>& frame, const char* command) {
     return state->enabled;
 }
 
-const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "MatchExport",
-                           "ExportAccounts", "CheckAccounts",     "SortByInvitedOn",   "MakeHandouts",
-                           "MakeSlips",      "NewPasswords",      "Settings"};
+const char* const all[] = {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "MatchExport", "ExportAccounts",
+                           "CheckAccounts",  "SortByInvitedOn",   "MakeHandouts",      "MakeSlips",   "NewPasswords",
+                           "Settings",       "ShowNewest",        "FindPupil"};
 
 TEST(Status, EveryEntryWorksInASpreadsheet) {
     Document list(office());
@@ -54,9 +54,9 @@ TEST(Status, WritersAreGreyedWhereNothingMayBeWritten) {
     Document reader(office(), path, {{"ReadOnly", as_any(true)}});
     for (const Document* document : {&list, &reader}) {
         for (const char* command : {"CreateAccounts", "GenerateUsernames", "GeneratePasswords", "NewPasswords",
-                                    "SortByInvitedOn", "MatchExport"})
+                                    "SortByInvitedOn", "MatchExport", "ShowNewest"})
             EXPECT_FALSE(is_enabled(document->frame(), command)) << command;
-        for (const char* command : {"CheckAccounts", "MakeHandouts", "ExportAccounts", "Settings"})
+        for (const char* command : {"CheckAccounts", "MakeHandouts", "ExportAccounts", "Settings", "FindPupil"})
             EXPECT_TRUE(is_enabled(document->frame(), command)) << command;
     }
 }

@@ -65,6 +65,24 @@ TEST_F(MenuCommands, TakeTheSelectedRowsAlone) {
     EXPECT_EQ(run_and_confirm(list, "GenerateUsernames", "Generate usernames").changed, 3);
 }
 
+TEST_F(MenuCommands, HideOlderInvitationsAndTakeThatBack) {
+    Document list(office());
+    fill(list, "A1",
+         {{"Pupil name", "Username", "Invited on"},
+          {"Ana Costa", "ana.costa", "08.10.2019"},
+          {"Ana Costa", "ana.costa", "06.11.2020"},
+          {"Li Wu", "li.wu", "06.11.2020"}});
+    list.select("B3");
+    const auto before = snapshot(list);
+    EXPECT_EQ(run_and_confirm(list, "ShowNewest", "Show newest invitations").changed, 1);
+    EXPECT_EQ(snapshot(list).hidden_rows, std::set<int>{2});
+    dispatch(list, ".uno:Undo");
+    EXPECT_TRUE(same(before, snapshot(list)));
+    dispatch(list, ".uno:Redo");
+    EXPECT_EQ(run_and_confirm(list, "ShowNewest", "Show newest invitations").changed, 1);
+    EXPECT_TRUE(same(before, snapshot(list)));
+}
+
 TEST_F(MenuCommands, AskWhereTheHandOutsGo) {
     Document list(office());
     fill(list, "A1", {{"Pupil name", "Username", "Password"}, {"Ana Costa", "ana.costa", "blue-tiger-42"}});

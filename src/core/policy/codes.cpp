@@ -47,6 +47,7 @@ constexpr std::array rows = {
     Row{Code::match_ambiguous, "match-ambiguous"},
     Row{Code::not_in_export, "not-in-export"},
     Row{Code::not_in_list, "not-in-list"},
+    Row{Code::pupil_found, "pupil-found"},
     Row{Code::value_changed_on_loading, "value-changed-on-loading"},
 };
 static_assert(std::ranges::is_sorted(rows, {}, &Row::code));

@@ -40,6 +40,7 @@ enum class Code {
     match_ambiguous,
     not_in_export,
     not_in_list,
+    pupil_found,
     value_changed_on_loading,
 };
 

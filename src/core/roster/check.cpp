@@ -1,13 +1,13 @@
 #include "roster/check.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <span>
 
 #include "policy/check_password.hpp"
 #include "policy/check_username.hpp"
 #include "policy/guessable.hpp"
 #include "policy/own_policy.hpp"
+#include "roster/newest.hpp"
 #include "roster/same_text.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -23,18 +23,12 @@ bool is_number(Kind kind) {
     return kind == Kind::number || kind == Kind::date;
 }
 
-// What makes two rows the same pupil: the name's words, in lower case, and the username.
-std::string pupil_key(const Roster& roster, Record record) {
-    return text::folded(roster.shown_name(record)) + '\n' +
-           text::folded(text::trimmed(roster.text(Field::username, record)));
-}
-
-// The usernames, folded, by record; empty where there is none.
-std::vector<std::string> folded_usernames(const Roster& roster, std::string (*fold)(std::string_view text)) {
+// The usernames, in lower case, by record; empty where there is none.
+std::vector<std::string> folded_usernames(const Roster& roster) {
     std::vector<std::string> folded(roster.size());
     for (Record record = 0; record < roster.size(); ++record)
         if (const auto username = text::trimmed(roster.text(Field::username, record)); !username.empty())
-            folded[record] = fold(username);
+            folded[record] = text::folded_case(username);
     return folded;
 }
 
@@ -103,7 +97,7 @@ class Check {
 
     // Finds the passwords and usernames that several pupils have. The older rows of one pupil do not count.
     void count() {
-        folded_ = folded_usernames(roster_, text::folded_case);
+        folded_ = folded_usernames(roster_);
         std::vector<TextOfRecord> usernames;
         std::vector<TextOfRecord> passwords;
         for (Record record = 0; record < roster_.size(); ++record) {
@@ -206,31 +200,6 @@ class Check {
 };
 
 }  // namespace
-
-std::vector<std::optional<Record>> newest_of_same_pupil(const Roster& roster, const InvitedDates* dates) {
-    std::vector<std::optional<Record>> newest(roster.size());
-    if (!roster.has_names() || roster.column(Field::username) == nullptr) return newest;
-    const std::vector<std::string> usernames = folded_usernames(roster, text::folded);
-    std::vector<TextOfRecord> texts;
-    for (Record record = 0; record < roster.size(); ++record)
-        if (!usernames[record].empty()) texts.push_back({usernames[record], record});
-    // Names, which take longer to fold, are compared only where a username comes twice.
-    std::deque<std::string> keys;
-    std::vector<TextOfRecord> pupils;
-    for (const std::vector<Record>& records : same_texts(texts))
-        for (const Record record : records)
-            if (!roster.name_is_blank(record)) pupils.push_back({keys.emplace_back(pupil_key(roster, record)), record});
-    for (const std::vector<Record>& records : same_texts(pupils)) {
-        // A row without a date is older than any other; of equal ones the last in the sheet is the newest.
-        const Record last = *std::ranges::max_element(records, [&](Record left, Record right) {
-            if (dates == nullptr) return left < right;
-            return std::pair(dates->serials[left], left) < std::pair(dates->serials[right], right);
-        });
-        for (const Record record : records)
-            if (record != last) newest[record] = last;
-    }
-    return newest;
-}
 
 std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
                                     const text::Romanisation& rules) {

@@ -15,7 +15,4 @@ namespace classkeys::roster {
 std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
                                     const text::Romanisation& rules = text::romanisation_for(""));
 
-// For each record the newest record of the same pupil (same name and username) if that is another one.
-std::vector<std::optional<Record>> newest_of_same_pupil(const Roster& roster, const InvitedDates* dates);
-
 }  // namespace classkeys::roster

@@ -1,20 +1,17 @@
 #include "roster/match.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "roster/name_words.hpp"
+#include "roster/newest.hpp"
 #include "text/characters.hpp"
-#include "text/parts.hpp"
 
 namespace classkeys::roster {
 namespace {
 
 using AccountNumber = std::size_t;
 using NameIndex = std::unordered_map<std::string, std::vector<AccountNumber>>;
-
-// Languages that spell a letter with two where the base rules drop its mark: ü ue, å aa.
-constexpr std::array<std::string_view, 2> other_spellings = {"da", "de"};
 
 std::string username_key(const Roster& roster, Record record) {
     return text::folded_case(text::trimmed(roster.text(Field::username, record)));
@@ -68,18 +65,12 @@ class Accounts {
         accounts_.push_back({std::string(text::trimmed(exported_.text(Field::username, row))), row, {}});
     }
 
-    // A row without a date is older than any other; of equal ones the last is the newest.
-    bool is_newer(Record row, Record than) const {
-        if (dates_ == nullptr) return row > than;
-        return std::pair(dates_->serials[row], row) > std::pair(dates_->serials[than], than);
-    }
-
     void add_row(AccountNumber number, Record row) {
         ExportAccount& account = accounts_[number];
         of_row_[row] = number;
-        if (is_newer(row, account.newest)) account.newest = row;
+        if (is_newer(dates_, row, account.newest)) account.newest = row;
         const bool has_password = !text::trimmed(exported_.text(Field::password, row)).empty();
-        if (has_password && (!account.password_newest || is_newer(row, *account.password_newest)))
+        if (has_password && (!account.password_newest || is_newer(dates_, row, *account.password_newest)))
             account.password_newest = row;
     }
 
@@ -223,18 +214,7 @@ class Matcher {
 }  // namespace
 
 std::string name_key(const names::Name& name, const text::Romanisation& rules) {
-    std::vector<std::string> words;
-    std::string romanised;
-    for (const std::u32string* part : {&name.given, &name.family})
-        text::for_each_part(
-            std::u32string_view(*part), [](char32_t point) { return point == U' '; },
-            [&](std::u32string_view word) {
-                romanised.clear();
-                text::romanise(word, rules, romanised);
-                text::for_each_part(
-                    std::string_view(romanised), [](char c) { return c == '-'; },
-                    [&](std::string_view piece) { words.emplace_back(piece); });
-            });
+    std::vector<std::string> words = romanised_words(name, rules);
     // Turned round, the words are the same from another one on: of all beginnings the first in the alphabet.
     auto first = words;
     for (std::size_t turn = 1; turn < words.size(); ++turn) {

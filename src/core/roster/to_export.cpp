@@ -4,6 +4,7 @@
 #include <array>
 
 #include "roster/check.hpp"
+#include "roster/newest.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::roster {

@@ -25,6 +25,8 @@ Result check_accounts(const Session& session, const Arguments& arguments);
 Result sort_by_invited_on(const Session& session, const Arguments& arguments);
 Result export_accounts(const Session& session, const Arguments& arguments);
 Result match_export(const Session& session, const Arguments& arguments);
+Result show_newest(const Session& session, const Arguments& arguments);
+Result find_pupil(const Session& session, const Arguments& arguments);
 Result make_handouts(const Session& session, const Arguments& arguments);
 Result make_slips(const Session& session, const Arguments& arguments);
 Result new_passwords(const Session& session, const Arguments& arguments);

@@ -1,7 +1,7 @@
 #include "office/commands/pupils_to_hand_out.hpp"
 
 #include "office/commands/dates_of_table.hpp"
-#include "roster/check.hpp"
+#include "roster/newest.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::office {
@@ -17,9 +17,7 @@ class Gathering {
         : session_(session), arguments_(arguments), roster_(roster) {}
 
     PupilsToHandOut run() {
-        std::optional<roster::InvitedDates> dates;
-        if (roster_.column(Field::invited_on) != nullptr)
-            dates = roster::read_invited_dates(roster_, date_options(session_, arguments_));
+        const auto dates = dates_of(roster_, date_options(session_, arguments_));
         const auto newer = roster::newest_of_same_pupil(roster_, dates ? &*dates : nullptr);
         for (Record record = 0; record < roster_.size(); ++record) {
             if (!roster_.chosen[record] || newer[record]) continue;
