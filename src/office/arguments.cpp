@@ -101,9 +101,12 @@ class Reader {
                 }
                 list += list.empty() ? std::string(word) : ", " + std::string(word);
             }
-            return invalid(
-                voice_.say(Text::error_value_not_listed, {{"what", name_}, {"value", given}, {"list", list}}));
+            return not_listed(given, list);
         });
+    }
+
+    Problem not_listed(const std::string& given, const std::string& list) const {
+        return invalid(voice_.say(Text::error_value_not_listed, {{"what", name_}, {"value", given}, {"list", list}}));
     }
 
     Problem unreadable_range(const std::string& given) const {
@@ -139,11 +142,16 @@ class Reader {
     }
 
     Problem platform() {
-        std::array<std::pair<std::string_view, const policy::Platform*>, 5> choices;
-        const auto all = policy::platforms();
-        static_assert(std::tuple_size_v<decltype(choices)> == 5);
-        for (std::size_t index = 0; index < choices.size(); ++index) choices[index] = {all[index].id, &all[index]};
-        return one_of(arguments_.platform, choices);
+        return text([&](const std::string& given) -> Problem {
+            if (const auto* platform = arguments_.platforms->find(given)) {
+                arguments_.platform = platform;
+                return std::nullopt;
+            }
+            std::string list;
+            for (const auto* platform : arguments_.platforms->all())
+                list.append(list.empty() ? "" : ", ").append(platform->id);
+            return not_listed(given, list);
+        });
     }
 
     Problem pattern() {
@@ -185,8 +193,7 @@ class Reader {
         sal_Int32 given = 0;
         if (!(*value_ >>= given)) return wrong_type(Text::kind_number);
         if (given != handouts::cards().per_page() && given != handouts::letter().per_page())
-            return invalid(voice_.say(Text::error_value_not_listed,
-                                      {{"what", name_}, {"value", std::to_string(given)}, {"list", "1, 8"}}));
+            return not_listed(std::to_string(given), "1, 8");
         arguments_.per_page = given;
         return std::nullopt;
     }

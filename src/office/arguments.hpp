@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "dates/read_date.hpp"
 #include "exports/account_file.hpp"
 #include "office/outcome.hpp"
+#include "office/platforms.hpp"
 #include "office/say.hpp"
 #include "policy/platform.hpp"
 #include "roster/columns.hpp"
@@ -47,7 +49,8 @@ struct Arguments {
     std::vector<calc::RangeText> reserved;
     std::string reserved_text;
 
-    const policy::Platform* platform = policy::find_platform("etwinning");
+    std::shared_ptr<const Platforms> platforms = known_platforms();
+    const policy::Platform* platform = policy::find_platform("etwinning");  // one of those
     roster::Replace replace = roster::Replace::empty;
     std::optional<std::string> pattern;  // one that can be read
     std::optional<policy::Collision> collision;

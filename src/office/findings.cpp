@@ -38,7 +38,8 @@ Text sentence_of(const Finding& finding) {
         case Code::password_has_username:
             return Text::finding_password_has_username;
         case Code::password_common:
-            return Text::finding_password_common;
+            return finding.because == Because::on_own_list ? Text::finding_password_blocked
+                                                           : Text::finding_password_common;
         case Code::password_guessable:
             return Text::finding_password_guessable;
         case Code::password_repeated:

@@ -31,9 +31,12 @@ Result guarded(const Voice& voice, const auto& work) {
 
 // Whoever calls a command from the menu means it with their settings.
 Expected<Arguments, Refusal> arguments_in(const Session& session, const Command& command, const Call& call) {
-    auto arguments = read_arguments(call.arguments, session.voice);
+    const Settings kept = read_settings(session.context);
+    Arguments base;
+    base.platforms = std::make_shared<const Platforms>(kept.policies);
+    auto arguments = read_arguments(call.arguments, session.voice, std::move(base));
     if (!arguments || arguments.value().runs_silently() || command.run == settings) return arguments;
-    auto settled = arguments_of(read_settings(session.context), session.voice);
+    auto settled = arguments_of(kept, session.voice);
     if (!settled) return settled.error();
     return read_arguments(call.arguments, session.voice, std::move(settled.value()));
 }

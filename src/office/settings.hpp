@@ -11,7 +11,8 @@
 
 namespace classkeys::office {
 
-// Each as the argument of the same name takes it (docs/commands.md); empty: the default.
+// Each as the argument of the same name takes it (docs/commands.md); empty: the default. The policies are those that
+// Platform takes besides the known platforms.
 struct Settings {
     std::string platform;
     std::string pattern;
@@ -22,6 +23,7 @@ struct Settings {
     std::string domain;
     std::string org_unit;
     std::string course;
+    std::vector<SavedPolicy> policies;
 
     bool operator==(const Settings&) const = default;
 };

@@ -54,6 +54,43 @@ TEST_F(SettingsWindow, KeepsWhatIsEntered) {
     });
 }
 
+TEST_F(SettingsWindow, KeepsRulesThatTheSchoolWrites) {
+    const Outcome outcome = save([&](const Window& window) {
+        window.control("Change rules…").press();
+        const Window rules = Window::wait_for(office(), "Own rules for passwords", Kind::dialog);
+        EXPECT_FALSE(rules.control("Save").enabled()) << "they need a name";
+        type(rules, "Name of these rules", "moodle");
+        EXPECT_NE(note_that_contains(rules, "a name that no platform"), "");
+        type(rules, "Name of these rules", "St Mary’s");
+        type(rules, "Characters at least", "many");
+        EXPECT_NE(note_that_contains(rules, "Characters at least cannot be many"), "");
+        type(rules, "Characters at least", "16");
+        rules.control("A capital letter must be there").press();
+        type(rules, "Words that may not be in it", "tiger maple");
+        rules.press("ok");
+        Window::wait_for(office(), "Settings", Kind::dialog);
+        choose(window, "Platform", 5);
+    });
+    EXPECT_TRUE(outcome.success) << outcome;
+    EXPECT_TRUE(run(list, "GeneratePasswords", {{"Platform", as_any("St Mary’s")}}).success);
+    const std::string password = shown(list, "C2");
+    EXPECT_GE(password.size(), 16U);
+    EXPECT_TRUE(password.front() >= 'A' && password.front() <= 'Z') << password;
+    set_text(list, "C2", "Green-Tiger-House-42");
+    const Outcome checked = run(list, "CheckAccounts", {{"Platform", as_any("St Mary’s")}});
+    ASSERT_FALSE(checked.findings.empty());
+    EXPECT_EQ(checked.findings.back().code, "password-common") << checked;
+    EXPECT_EQ(checked.findings.back().message, "The password has a word in it that your own rules do not allow.");
+    save([&](const Window& window) {
+        choose(window, "Own rules for passwords", 1);
+        window.control("Change rules…").press();
+        Window::wait_for(office(), "Own rules for passwords", Kind::dialog).control("Remove").press();
+        Window::wait_for(office(), "Settings", Kind::dialog);
+        EXPECT_EQ(entries(window, "Platform").size(), 5U);
+    });
+    EXPECT_EQ(run(list, "GeneratePasswords", {{"Platform", as_any("St Mary’s")}}).error, "argument-invalid");
+}
+
 TEST_F(SettingsWindow, LetsNothingThroughThatCannotBeUsed) {
     const Outcome outcome = change([](const Window& window) {
         type(window, "Domain of e-mail addresses", "not a domain");

@@ -56,8 +56,8 @@ class AccountsWindow {
         form_.note("table", session_.voice.say(Text::window_table, static_cast<long>(pupils().size()),
                                                {{"range", name_of_table(session_, table())}}));
         build_columns();
-        form_.list("platform", Text::accounts_platform, platform_names(),
-                   static_cast<std::size_t>(arguments_.platform - policy::platforms().data()));
+        form_.list("platform", Text::accounts_platform, labels_of(arguments_.platforms->all()),
+                   arguments_.platforms->place_of(*arguments_.platform));
         form_.combo("pattern", Text::accounts_pattern, pattern_choices(*arguments_.platform),
                     std::string(generation_.pattern_text()));
         form_.note("example", "", 1);
@@ -107,7 +107,7 @@ class AccountsWindow {
             seed_ = passwords::fresh_seed();
         }
         if (id == "platform") {
-            arguments_.platform = &policy::platforms()[form_.chosen("platform")];
+            arguments_.platform = arguments_.platforms->all()[form_.chosen("platform")];
             form_.set_combo("pattern", pattern_choices(*arguments_.platform),
                             std::string(arguments_.platform->username.pattern));
         }

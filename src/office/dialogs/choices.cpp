@@ -6,10 +6,10 @@
 
 namespace classkeys::office {
 
-std::vector<std::string> platform_names() {
-    std::vector<std::string> names;
-    for (const policy::Platform& platform : policy::platforms()) names.emplace_back(platform.label);
-    return names;
+std::vector<std::string> labels_of(std::span<const policy::Platform* const> platforms) {
+    std::vector<std::string> labels;
+    for (const policy::Platform* platform : platforms) labels.emplace_back(platform->label);
+    return labels;
 }
 
 std::vector<std::string> pattern_choices(const policy::Platform& platform) {

@@ -12,8 +12,7 @@
 
 namespace classkeys::office {
 
-// The platforms' own names, in the order of policy::platforms().
-std::vector<std::string> platform_names();
+std::vector<std::string> labels_of(std::span<const policy::Platform* const> platforms);
 
 // Username patterns to choose from, the platform's own first.
 std::vector<std::string> pattern_choices(const policy::Platform& platform);

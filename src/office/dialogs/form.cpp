@@ -307,6 +307,10 @@ Form::Answer Form::run() {
     return result == 1 ? Answer::proceed : Answer::cancel;
 }
 
+void Form::close() {
+    Reference<awt::XDialog>(dialog_, UNO_QUERY_THROW)->endExecute();
+}
+
 std::string Form::text(const std::string& id) const {
     OUString content;
     model(id)->getPropertyValue("Text") >>= content;
@@ -335,6 +339,12 @@ void Form::set_text(const std::string& id, const std::string& content) {
     const auto properties = model(id);
     const bool typed = properties->getPropertySetInfo()->hasPropertyByName("Text");
     set(properties, typed ? "Text" : "Label", Any(to_office(content)));
+}
+
+void Form::set_list(const std::string& id, const std::vector<std::string>& entries, std::size_t chosen) {
+    const auto properties = model(id);
+    set(properties, "StringItemList", Any(office_texts(entries)));
+    set(properties, "SelectedItems", Any(one_chosen(chosen)));
 }
 
 void Form::set_combo(const std::string& id, const std::vector<std::string>& entries, const std::string& content) {

@@ -56,6 +56,8 @@ class Form {
     void when_changed(Changed changed);
 
     Answer run();
+    // Ends the window as Cancel does.
+    void close();
 
     std::string text(const std::string& id) const;
     std::size_t chosen(const std::string& id) const;
@@ -63,6 +65,7 @@ class Form {
     int row(const std::string& id) const;  // the grid's row with the cursor; -1: none
 
     void set_text(const std::string& id, const std::string& content);
+    void set_list(const std::string& id, const std::vector<std::string>& entries, std::size_t chosen);
     void set_combo(const std::string& id, const std::vector<std::string>& entries, const std::string& content);
     void set_rows(const std::string& id, const std::vector<std::vector<std::string>>& rows);
     void enable(const std::string& id, bool enabled);

@@ -5,6 +5,7 @@
 #include "office/commands/command.hpp"
 #include "office/dialogs/choices.hpp"
 #include "office/dialogs/form.hpp"
+#include "office/dialogs/policy_window.hpp"
 
 namespace classkeys::office {
 namespace {
@@ -14,11 +15,13 @@ constexpr std::array<std::string_view, 3> style_words = {"words", "syllables", "
 class SettingsWindow {
  public:
     SettingsWindow(const Session& session, const Settings& settings)
-        : session_(session), form_(session, title_of_settings(session.voice)) {
-        const auto* platform = policy::find_platform(settings.platform.empty() ? "etwinning" : settings.platform);
-        if (platform == nullptr) platform = policy::find_platform("etwinning");
-        form_.list("platform", Text::accounts_platform, platform_names(),
-                   static_cast<std::size_t>(platform - policy::platforms().data()));
+        : session_(session),
+          policies_(settings.policies),
+          platforms_(std::make_shared<const Platforms>(policies_)),
+          form_(session, title_of_settings(session.voice)) {
+        const auto* platform = platforms_->find(settings.platform);
+        if (platform == nullptr) platform = platforms_->all().front();
+        form_.list("platform", Text::accounts_platform, labels_of(platforms_->all()), platforms_->place_of(*platform));
         form_.combo("pattern", Text::accounts_pattern, pattern_choices(*platform),
                     settings.pattern.empty() ? std::string(platform->username.pattern) : settings.pattern);
         const auto style = std::ranges::find(style_words, settings.style);
@@ -31,7 +34,9 @@ class SettingsWindow {
         form_.text("domain", Text::settings_domain, settings.domain);
         form_.text("org_unit", Text::settings_org_unit, settings.org_unit);
         form_.text("course", Text::settings_course, settings.course);
+        form_.list("policy", Text::settings_policy, policy_names(), 0);
         form_.note("problem", "", 2);
+        form_.button("policy.change", Text::settings_policy_change, Form::Press::stay);
         form_.button("save", Text::settings_save, Form::Press::proceed);
         form_.button("cancel", Text::window_cancel, Form::Press::cancel);
         form_.when_changed([this](std::string_view id) { react(id); });
@@ -46,7 +51,14 @@ class SettingsWindow {
  private:
     static std::string title_of_settings(const Voice& voice) { return title_of(*find_command("Settings"), voice); }
 
-    const policy::Platform& platform() const { return policy::platforms()[form_.chosen("platform")]; }
+    const policy::Platform& platform() const { return *platforms_->all()[form_.chosen("platform")]; }
+
+    // A new one, then those that are there.
+    std::vector<std::string> policy_names() const {
+        std::vector<std::string> names = {session_.voice.say(Text::settings_policy_new)};
+        for (const SavedPolicy& policy : policies_) names.push_back(policy.name);
+        return names;
+    }
 
     // What stands for the default is kept as nothing, so that a better default reaches the user.
     Settings shown() const {
@@ -61,10 +73,31 @@ class SettingsWindow {
         settings.domain = form_.text("domain");
         settings.org_unit = form_.text("org_unit");
         settings.course = form_.text("course");
+        settings.policies = policies_;
         return settings;
     }
 
+    void change_chosen_policy() {
+        const std::size_t chosen = form_.chosen("policy");
+        std::vector<SavedPolicy> others = policies_;
+        SavedPolicy policy;
+        if (chosen > 0) {
+            policy = others[chosen - 1];
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(chosen - 1));
+        }
+        const PolicyChange change = change_policy(session_, policy, others);
+        if (change == PolicyChange::none) return;
+        const std::string platform(this->platform().id);
+        policies_ = std::move(others);
+        if (change == PolicyChange::save) policies_.push_back(policy);
+        platforms_ = std::make_shared<const Platforms>(policies_);
+        const auto* known = platforms_->find(platform);
+        form_.set_list("platform", labels_of(platforms_->all()), known == nullptr ? 0 : platforms_->place_of(*known));
+        form_.set_list("policy", policy_names(), change == PolicyChange::save ? policies_.size() : 0);
+    }
+
     void react(std::string_view id) {
+        if (id == "policy.change") change_chosen_policy();
         if (id == "platform")
             form_.set_combo("pattern", pattern_choices(platform()), std::string(platform().username.pattern));
         const auto arguments = arguments_of(shown(), session_.voice);
@@ -73,6 +106,8 @@ class SettingsWindow {
     }
 
     const Session& session_;
+    std::vector<SavedPolicy> policies_;
+    std::shared_ptr<const Platforms> platforms_;
     Form form_;
 };
 
