@@ -75,6 +75,12 @@ roster::Roster roster_of_names(Script script) {
     return roster;
 }
 
+void judge_spelling(State& state) {
+    const roster::Roster roster = roster_of_names(Script::latin);
+    for (auto _ : state) benchmark::DoNotOptimize(roster::judged_spelling(roster, {}));
+    count(state, roster.size());
+}
+
 // Names, patterns and collisions together, as GenerateUsernames plans them.
 void plan_usernames(State& state, Script script, policy::Collision collision) {
     const roster::Roster roster = roster_of_names(script);
@@ -89,6 +95,7 @@ void plan_usernames(State& state, Script script, policy::Collision collision) {
 }
 
 BENCHMARK(read_names)->Unit(benchmark::kMillisecond);
+BENCHMARK(judge_spelling)->Unit(benchmark::kMillisecond);
 BENCHMARK(expand_pattern)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(plan_usernames, latin_twinspace, Script::latin, policy::Collision::twinspace)
     ->Unit(benchmark::kMillisecond);

@@ -37,11 +37,11 @@ bool is_white(std::string_view character) {
 }
 
 // Letters that no composition changes, whatever stands beside them, unless one of the others does: Latin, Greek and
-// Cyrillic ones, by the Unicode property NFC_Quick_Check=Yes.
+// Cyrillic ones and the dashes and quotation marks among them, by the Unicode property NFC_Quick_Check=Yes.
 bool is_composed_anyhow(char32_t point) {
     if (point < 0x300) return true;
-    if (point < 0x370 || point > 0x52F) return false;
-    return point != 0x374 && point != 0x37E && point != 0x387 && (point < 0x483 || point > 0x487);
+    if (point > 0x52F) return (point >= 0x1E00 && point <= 0x1EFF) || (point >= 0x2010 && point <= 0x2027);
+    return point >= 0x370 && point != 0x374 && point != 0x37E && point != 0x387 && (point < 0x483 || point > 0x487);
 }
 
 }  // namespace
