@@ -5,6 +5,7 @@
 
 #include "text/characters.hpp"
 #include "text/judge_language.hpp"
+#include "text/parts.hpp"
 #include "text/utf8.hpp"
 
 namespace classkeys::roster {
@@ -46,13 +47,9 @@ void see_words(text::LanguageJudge& judge, std::string_view cell, std::u32string
     points.clear();
     text::decode(cell, points);
     text::compose(points);
-    std::u32string_view rest = points;
-    while (!rest.empty()) {
-        const auto* end = std::ranges::find_if(rest, text::is_blank);
-        const auto size = static_cast<std::size_t>(end - rest.begin());
-        if (size > 0) judge.see(rest.substr(0, size));
-        rest.remove_prefix(std::min(size + 1, rest.size()));
-    }
+    text::for_each_part(
+        std::u32string_view(points), [](char32_t point) { return text::is_blank(point); },
+        [&judge](std::u32string_view word) { judge.see(word); });
 }
 
 text::Verdict judged(const Roster& roster) {

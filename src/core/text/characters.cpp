@@ -46,12 +46,6 @@ bool is_composed_anyhow(char32_t point) {
 
 }  // namespace
 
-bool is_blank(char32_t point) {
-    if (point < 0x80) return point == U' ' || (point >= 0x09 && point <= 0x0D);
-    return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) ||
-           point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
-}
-
 bool is_invisible(char32_t point) {
     if (point < 0xAD) return false;
     return category_of(point) == UTF8PROC_CATEGORY_CF || (point >= 0xFE00 && point <= 0xFE0F) ||

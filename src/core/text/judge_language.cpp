@@ -145,53 +145,43 @@ constexpr bool between(char32_t first, char32_t character, char32_t last) {
     return first <= character && character <= last;
 }
 
-constexpr char32_t small_ascii(char32_t character) {
-    return between(U'A', character, U'Z') ? character - U'A' + U'a' : character;
+// Of an ASCII letter.
+constexpr char32_t small_ascii(char32_t letter) {
+    return letter | 0x20U;
 }
 
 bool is_sch(std::u32string_view rest) {
-    return rest.size() >= 3 && small_ascii(rest[0]) == U's' && small_ascii(rest[1]) == U'c' &&
+    return small_ascii(rest[0]) == U's' && rest.size() >= 3 && small_ascii(rest[1]) == U'c' &&
            small_ascii(rest[2]) == U'h';
 }
 
 bool is_vowel_yer(std::u32string_view rest) {
-    return rest.size() >= 2 && small_of(rest[0]) == U'ъ' && contains(U"бвгджзклмнпрстфхцчшщ", small_of(rest[1]));
-}
-
-// × and ÷ stand among the letters of Latin-1.
-bool is_latin(char32_t character) {
-    return between(U'a', small_ascii(character), U'z') ||
-           (between(latin_first, character, latin_last) && character != U'×' && character != U'÷') ||
-           between(latin_additional_first, character, latin_additional_last);
-}
-
-// `rest` begins with a Latin letter.
-Evidence latin_evidence_in(std::u32string_view rest) {
-    const char32_t letter = rest.front();
-    if (letter < 0x80) return is_sch(rest) ? sch_evidence : Evidence{};
-    return letter < latin_additional_first ? latin_evidence[letter - latin_first]
-                                           : latin_additional_evidence[letter - latin_additional_first];
-}
-
-// `rest` begins with a Cyrillic letter.
-Evidence cyrillic_evidence_in(std::u32string_view rest) {
-    return is_vowel_yer(rest) ? vowel_yer_evidence : cyrillic_evidence[rest.front() - cyrillic_first];
+    return (rest[0] == U'ъ' || rest[0] == U'Ъ') && rest.size() >= 2 &&
+           contains(U"бвгджзклмнпрстфхцчшщ", small_of(rest[1]));
 }
 
 }  // namespace
 
 void LanguageJudge::see(std::u32string_view word) {
-    static_assert(all_witnesses <= most_witnesses);
+    static_assert(all_witnesses <= BitCounts::bits);
     Evidence evidence;
     std::array<bool, scripts> seen = {};
     for (std::size_t at = 0; at < word.size(); ++at) {
         const char32_t letter = word[at];
-        if (is_latin(letter)) {
+        if (letter < latin_first) {
+            if (!between(U'a', small_ascii(letter), U'z')) continue;
             seen[latin] = true;
-            evidence |= latin_evidence_in(word.substr(at));
+            if (is_sch(word.substr(at))) evidence |= sch_evidence;
+        } else if (letter <= latin_last) {
+            if (letter == U'×' || letter == U'÷') continue;  // they stand among the letters of Latin-1
+            seen[latin] = true;
+            evidence |= latin_evidence[letter - latin_first];
+        } else if (between(latin_additional_first, letter, latin_additional_last)) {
+            seen[latin] = true;
+            evidence |= latin_additional_evidence[letter - latin_additional_first];
         } else if (between(cyrillic_first, letter, cyrillic_last)) {
             seen[cyrillic] = true;
-            evidence |= cyrillic_evidence_in(word.substr(at));
+            evidence |= is_vowel_yer(word.substr(at)) ? vowel_yer_evidence : cyrillic_evidence[letter - cyrillic_first];
         } else if (between(U'Ͱ', letter, U'Ͽ') || between(U'ἀ', letter, U'῾')) {
             seen[greek] = true;
         } else if (between(U'Ա', letter, U'֏')) {
@@ -201,16 +191,10 @@ void LanguageJudge::see(std::u32string_view word) {
         }
     }
     for (std::size_t script = 0; script < scripts; ++script) words_[script] += seen[script] ? 1 : 0;
-    const std::uint32_t said = evidence.proof | evidence.companion | evidence.signs | evidence.against;
-    for (std::uint32_t left = said; left != 0; left &= left - 1) {
-        const auto index = static_cast<std::size_t>(std::countr_zero(left));
-        const std::uint32_t bit = 1U << index;
-        Tally& tally = tallies_[index];
-        tally.proof += (evidence.proof & bit) != 0 ? 1 : 0;
-        tally.companion += (evidence.companion & bit) != 0 ? 1 : 0;
-        tally.for_it += (evidence.signs & bit) != 0 ? 1 : 0;
-        tally.against += (evidence.against & bit) != 0 ? 1 : 0;
-    }
+    proofs_.add(evidence.proof);
+    companions_.add(evidence.companion);
+    for_it_.add(evidence.signs);
+    against_.add(evidence.against);
 }
 
 std::string_view LanguageJudge::winner(Script script) const {
@@ -220,10 +204,11 @@ std::string_view LanguageJudge::winner(Script script) const {
     int best_balance = 0;
     for (std::size_t index = first; index < last; ++index) {
         const Witness& each = witness(index);
-        const Tally& tally = tallies_[index];
-        const int balance = tally.for_it - tally.against;
-        const bool proved = tally.proof >= each.proof_words && (each.companion.empty() || tally.companion > 0);
-        const bool enough = tally.for_it >= each.least && words_[script] / each.one_in <= tally.for_it;
+        const int for_it = for_it_.count(index);
+        const int balance = for_it - against_.count(index);
+        const bool proved =
+            proofs_.count(index) >= each.proof_words && (each.companion.empty() || companions_.count(index) > 0);
+        const bool enough = for_it >= each.least && words_[script] / each.one_in <= for_it;
         if (!proved || !enough || balance < best_balance || balance <= 0) continue;
         if (balance > best_balance)
             best = each.language;

@@ -22,6 +22,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/bit_counts.hpp"
+
 namespace classkeys::text {
 
 // Language tags; empty where nothing is certain.
@@ -44,22 +46,16 @@ class LanguageJudge {
     Verdict verdict() const;
 
  private:
-    static constexpr std::size_t most_witnesses = 32;
-
     enum Script : std::uint8_t { latin, cyrillic, greek, armenian, georgian, scripts };
-
-    // Words seen that hold a language's proof, its companion, one of its signs, a letter that it lacks.
-    struct Tally {
-        int proof = 0;
-        int companion = 0;
-        int for_it = 0;
-        int against = 0;
-    };
 
     std::string_view winner(Script script) const;
 
     std::array<int, scripts> words_ = {};
-    std::array<Tally, most_witnesses> tallies_ = {};
+    // By language: words seen that hold its proof, its companion, one of its signs, a letter that it lacks.
+    BitCounts proofs_;
+    BitCounts companions_;
+    BitCounts for_it_;
+    BitCounts against_;
 };
 
 }  // namespace classkeys::text
