@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -49,9 +50,9 @@ void end_word(std::u32string& out, std::size_t start) {
     if (out.size() > start) out.push_back(U' ');
 }
 
-// The words of `points`, cleaned and parted by single blanks.
-std::u32string clean(std::u32string_view points) {
-    std::u32string out;
+// Writes to `out` the words of `points`, cleaned and parted by single blanks.
+void clean(std::u32string_view points, std::u32string& out) {
+    out.clear();
     out.reserve(points.size());
     std::size_t word = 0;
     for (const char32_t point : points) {
@@ -72,43 +73,59 @@ std::u32string clean(std::u32string_view points) {
     }
     end_word(out, word);
     if (!out.empty()) out.pop_back();
-    return out;
-}
-
-std::u32string composed(std::string_view cell) {
-    std::u32string points = text::decode(cell);
-    text::compose(points);
-    return points;
 }
 
 }  // namespace
 
-Name read_name(std::string_view cell, Customs customs) {
-    const std::u32string points = composed(cell);
+void NameReader::take_points(std::string_view cell) {
+    points_.clear();
+    text::decode(cell, points_);
+    text::compose(points_);
+}
+
+Name& NameReader::read(std::string_view cell, Customs customs) {
+    take_points(cell);
+    const std::u32string_view points = points_;
+    name_.family_first = false;
+    name_.certain = true;
     const auto comma = std::ranges::find_if(points, is_comma);
-    const auto at = static_cast<std::size_t>(comma - points.begin());
     if (comma != points.end()) {
-        Name turned{clean(std::u32string_view(points).substr(at + 1)),
-                    clean(std::u32string_view(points).substr(0, at))};
-        if (!turned.given.empty() && !turned.family.empty()) return turned;
+        const auto at = static_cast<std::size_t>(comma - points.begin());
+        clean(points.substr(at + 1), name_.given);
+        clean(points.substr(0, at), name_.family);
+        if (!name_.given.empty() && !name_.family.empty()) return name_;
     }
-    Name name{clean(points), {}};
-    const Division division = divide(name.given, customs);
-    name.certain = division.certain;
-    if (division.family_start == division.family_end) return name;
-    name.family = name.given.substr(division.family_start, division.family_end - division.family_start);
-    name.family_first = division.family_start == 0;
-    if (name.family_first)
-        name.given.erase(0, division.family_end + 1);
+    clean(points, name_.given);
+    name_.family.clear();
+    const Division division = divide(name_.given, customs);
+    name_.certain = division.certain;
+    if (division.family_start == division.family_end) return name_;
+    name_.family.assign(name_.given, division.family_start, division.family_end - division.family_start);
+    name_.family_first = division.family_start == 0;
+    if (name_.family_first)
+        name_.given.erase(0, division.family_end + 1);
     else
-        name.given.resize(division.family_start - 1);
-    return name;
+        name_.given.resize(division.family_start - 1);
+    return name_;
+}
+
+Name& NameReader::read(std::string_view given, std::string_view family) {
+    name_.family_first = false;
+    name_.certain = true;
+    take_points(given);
+    clean(points_, name_.given);
+    take_points(family);
+    clean(points_, name_.family);
+    if (name_.given.empty()) std::swap(name_.given, name_.family);
+    return name_;
+}
+
+Name read_name(std::string_view cell, Customs customs) {
+    return std::move(NameReader().read(cell, customs));
 }
 
 Name read_name(std::string_view given, std::string_view family) {
-    Name name{clean(composed(given)), clean(composed(family))};
-    if (name.given.empty()) std::swap(name.given, name.family);
-    return name;
+    return std::move(NameReader().read(given, family));
 }
 
 }  // namespace classkeys::names
