@@ -54,9 +54,9 @@ std::string_view cut(std::string_view username, std::size_t limit) {
 }
 
 void KnownUsernames::reserve(std::size_t usernames) {
-    texts_.reserve(usernames);
-    const std::size_t slots = std::bit_ceil(2 * usernames);
-    if (slots <= slots_.size()) return;
+    known_.reserve(usernames);
+    if (has_room_for(usernames)) return;
+    const std::size_t slots = std::bit_ceil((4 * usernames + 2) / 3);
     for (const Slot& slot : std::exchange(slots_, std::vector<Slot>(slots)))
         if (slot.id_and_one != 0) place(slot);
 }
@@ -69,15 +69,15 @@ void KnownUsernames::place(Slot slot) {
 }
 
 KnownUsernames::Id KnownUsernames::id_of(std::string_view username) {
-    if (2 * (size() + 1) > slots_.size()) reserve(std::max<std::size_t>(8, 2 * size()));
+    if (!has_room_for(size() + 1)) reserve(std::max<std::size_t>(8, 2 * size()));
     const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(username));
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
     for (; slots_[at].id_and_one != 0; at = (at + 1) & mask)
-        if (const Id id = slots_[at].id_and_one - 1; slots_[at].hash == hash && texts_[id] == username) return id;
+        if (const Id id = slots_[at].id_and_one - 1; slots_[at].hash == hash && text(id) == username) return id;
     auto* copy = static_cast<char*>(memory_.allocate(username.size(), 1));
     username.copy(copy, username.size());
-    texts_.emplace_back(copy, username.size());
+    known_.push_back({copy, static_cast<std::uint32_t>(username.size()), 0, 0});
     slots_[at] = {hash, static_cast<std::uint32_t>(size())};
     return static_cast<Id>(size() - 1);
 }
@@ -85,23 +85,12 @@ KnownUsernames::Id KnownUsernames::id_of(std::string_view username) {
 Allocator::Allocator(policy::Collision collision, std::size_t longest, NumberStyle numbers)
     : collision_(collision), longest_(longest), numbers_(numbers) {}
 
-void Allocator::reserve(std::size_t usernames) {
-    known_.reserve(usernames);
-    uses_.reserve(usernames);
-}
-
-Allocator::Id Allocator::id_of(std::string_view username) {
-    const Id id = known_.id_of(username);
-    if (id == uses_.size()) uses_.emplace_back();
-    return id;
-}
-
 void Allocator::take(std::string_view username) {
-    if (!username.empty()) uses_[id_of(lower(username))].taken = true;
+    if (!username.empty()) known_.take(known_.id_of(lower(username)));
 }
 
 Allocator::Id Allocator::expect(std::string_view base) {
-    return id_of(cut(base, longest_));
+    return known_.id_of(cut(base, longest_));
 }
 
 std::string Allocator::suffix(unsigned step, std::size_t base_length) const {
@@ -117,35 +106,41 @@ std::size_t Allocator::room_beside(std::string_view end) const {
 }
 
 // Names that are alike only after cutting share the counter of what they are cut to, so that many of them stay linear.
-std::string Allocator::numbered(Id base) {
+Allocator::Id Allocator::numbered(Id base) {
     const std::string_view text = known_.text(base);
     for (;;) {
         Id counter = base;
-        std::string end = suffix(uses_[counter].next + 1, text.size());
+        std::string end = suffix(known_.suffix(counter) + 1, text.size());
         std::string_view stem = cut(text, room_beside(end));
         if (stem.size() < text.size()) {
-            counter = id_of(stem);
-            end = suffix(uses_[counter].next + 1, stem.size());
+            counter = known_.id_of(stem);
+            end = suffix(known_.suffix(counter) + 1, stem.size());
             stem = cut(text, room_beside(end));
         }
-        ++uses_[counter].next;
-        if (auto made = give_unexpected(std::string(stem) += end)) return *made;
+        known_.next_suffix(counter);
+        made_.assign(stem).append(end);
+        if (const auto made = take_unexpected(made_)) return *made;
     }
 }
 
-std::optional<std::string> Allocator::give_unexpected(std::string_view username) {
+std::optional<Allocator::Id> Allocator::take_unexpected(std::string_view username) {
     username = cut(username, longest_);
     const std::size_t known = known_.size();
-    const Id id = id_of(username);
+    const Id id = known_.id_of(username);
     if (id < known) return std::nullopt;
-    uses_[id].taken = true;
-    return std::string(username);
+    known_.take(id);
+    return id;
+}
+
+std::optional<std::string> Allocator::give_unexpected(std::string_view username) {
+    const auto given = take_unexpected(username);
+    return given ? std::optional(std::string(known_.text(*given))) : std::nullopt;
 }
 
 std::string Allocator::give(Id base) {
-    if (uses_[base].taken) return numbered(base);
-    uses_[base].taken = true;
-    return std::string(known_.text(base));
+    const Id given = is_free(base) ? base : numbered(base);
+    known_.take(given);
+    return std::string(known_.text(given));
 }
 
 }  // namespace classkeys::usernames
