@@ -60,6 +60,12 @@ class Pattern {
         return expand_longer(name, rules, around, Longer::not_at_all, 0);
     }
 
+    // The same, written over `out`: a long list needs no new memory for each.
+    void expand(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
+                std::string& out) const {
+        expand_longer(name, rules, around, Longer::not_at_all, 0, out);
+    }
+
     // The same, drawn out by `steps` letters. Equal to that of one step less where the name has no more letters for it.
     std::string expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
                               Longer longer, int steps) const;
@@ -85,6 +91,8 @@ class Pattern {
     static void expand_part(const Part& part, const names::Name& name, const text::Romanisation& rules,
                             const Surroundings& around, std::string& out);
     std::size_t part_to_draw_out(Longer longer) const;
+    void expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
+                       Longer longer, int steps, std::string& out) const;
 
     std::vector<Part> parts_;
 };
