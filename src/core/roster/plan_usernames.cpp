@@ -73,7 +73,7 @@ class UsernamePlan {
         }
         if (!name.certain && options_.pattern.tells_given_from_family())
             add_finding(policy::Code::name_order_unsure, record);
-        if (!spelling.asked && !plan_.spelling_mattered)
+        if (!spelling.asked && !plan_.spelling_mattered && spelling.rules != base_rules_)
             plan_.spelling_mattered = base_ != options_.pattern.expand(name, base_rules_, surroundings(record));
         return allocator_of(record).expect(base_);
     }
