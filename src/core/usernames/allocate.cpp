@@ -1,7 +1,9 @@
 #include "usernames/allocate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <charconv>
 #include <functional>
 #include <utility>
 
@@ -19,30 +21,31 @@ bool is_separator(char c) {
     return c == '.' || c == '-' || c == '_' || c == '@';
 }
 
+void append_digits(unsigned value, std::size_t at_least, std::string& out) {
+    std::array<char, 10> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const auto size = static_cast<std::size_t>(end - digits.data());
+    if (size < at_least) out.append(at_least - size, '0');
+    out.append(digits.data(), size);
+}
+
 // 1 -> "b", 25 -> "z", 26 -> "aa": counted as a spreadsheet counts its columns, the first pupil being a silent "a".
-std::string letters(unsigned step) {
-    std::string out;
+void append_letters(unsigned step, std::string& out) {
     for (unsigned left = step + 1; left > 0; left = (left - 1) / 26)
         out.insert(out.begin(), static_cast<char>('a' + (left - 1) % 26));
-    return out;
 }
 
-// 3 -> ".1.2.3", or nothing where it would have more than `room` characters.
-std::string cumulative(unsigned step, std::size_t room) {
-    std::string out;
+// 3 -> ".1.2.3"; false, with nothing appended, where that would have more than `room` characters.
+bool append_cumulative(unsigned step, std::size_t room, std::string& out) {
     for (unsigned number = 1; number <= step; ++number) {
-        out += '.' + std::to_string(number);
-        if (out.size() > room) return {};
+        out.push_back('.');
+        append_digits(number, 1, out);
+        if (out.size() > room) {
+            out.clear();
+            return false;
+        }
     }
-    return out;
-}
-
-std::string number(unsigned value, const NumberStyle& style) {
-    std::string out(style.separator);
-    const std::string digits = std::to_string(value);
-    if (const auto wanted = static_cast<std::size_t>(style.digits); digits.size() < wanted)
-        out.append(wanted - digits.size(), '0');
-    return out += digits;
+    return true;
 }
 
 }  // namespace
@@ -93,16 +96,18 @@ Allocator::Id Allocator::expect(std::string_view base) {
     return known_.id_of(cut(base, longest_));
 }
 
-std::string Allocator::suffix(unsigned step, std::size_t base_length) const {
-    if (collision_ == policy::Collision::letter) return letters(step);
-    if (collision_ == policy::Collision::twinspace)
-        if (std::string grown = cumulative(step, longest_ - std::min(longest_, base_length)); !grown.empty())
-            return grown;
-    return number(step - 1 + static_cast<unsigned>(numbers_.first), numbers_);
+void Allocator::make_suffix(unsigned step, std::size_t base_length) {
+    suffix_.clear();
+    if (collision_ == policy::Collision::letter) return append_letters(step, suffix_);
+    if (collision_ == policy::Collision::twinspace &&
+        append_cumulative(step, longest_ - std::min(longest_, base_length), suffix_))
+        return;
+    suffix_ = numbers_.separator;
+    append_digits(step - 1 + static_cast<unsigned>(numbers_.first), static_cast<std::size_t>(numbers_.digits), suffix_);
 }
 
-std::size_t Allocator::room_beside(std::string_view end) const {
-    return longest_ > end.size() ? longest_ - end.size() : 0;
+std::string_view Allocator::cut_beside_suffix(std::string_view base) const {
+    return cut(base, longest_ > suffix_.size() ? longest_ - suffix_.size() : 0);
 }
 
 // Names that are alike only after cutting share the counter of what they are cut to, so that many of them stay linear.
@@ -110,15 +115,15 @@ Allocator::Id Allocator::numbered(Id base) {
     const std::string_view text = known_.text(base);
     for (;;) {
         Id counter = base;
-        std::string end = suffix(known_.suffix(counter) + 1, text.size());
-        std::string_view stem = cut(text, room_beside(end));
+        make_suffix(known_.suffix(counter) + 1, text.size());
+        std::string_view stem = cut_beside_suffix(text);
         if (stem.size() < text.size()) {
             counter = known_.id_of(stem);
-            end = suffix(known_.suffix(counter) + 1, stem.size());
-            stem = cut(text, room_beside(end));
+            make_suffix(known_.suffix(counter) + 1, stem.size());
+            stem = cut_beside_suffix(text);
         }
         known_.next_suffix(counter);
-        made_.assign(stem).append(end);
+        made_.assign(stem).append(suffix_);
         if (const auto made = take_unexpected(made_)) return *made;
     }
 }

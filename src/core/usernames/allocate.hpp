@@ -101,9 +101,9 @@ class Allocator {
     std::optional<std::string> give_unexpected(std::string_view username);
 
  private:
-    // The suffix of the `step`th namesake (1 is the second pupil) for this collision style.
-    std::string suffix(unsigned step, std::size_t base_length) const;
-    std::size_t room_beside(std::string_view end) const;
+    // Makes the suffix of the `step`th namesake (1 is the second pupil) for this collision style.
+    void make_suffix(unsigned step, std::size_t base_length);
+    std::string_view cut_beside_suffix(std::string_view base) const;
     Id numbered(Id base);
     std::optional<Id> take_unexpected(std::string_view username);
 
@@ -111,7 +111,8 @@ class Allocator {
     std::size_t longest_;
     NumberStyle numbers_;
     KnownUsernames known_;
-    std::string made_;  // the username tried last
+    std::string suffix_;  // made last
+    std::string made_;    // the username tried last
 };
 
 }  // namespace classkeys::usernames
