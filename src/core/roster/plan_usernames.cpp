@@ -61,10 +61,14 @@ class UsernamePlan {
         return {text::trimmed(roster_.text(Field::class_name, record)), static_cast<int>(record) + 1, options_.year};
     }
 
+    names::Customs customs_for(const Spelling& spelling) const {
+        return options_.pattern.takes_names_whole() ? names::Customs::undivided : spelling.customs;
+    }
+
     // What the record's name makes, expected so that nobody else's suffix meets it.
     std::optional<Allocator::Id> base_of(Record record) {
         const Spelling spelling = spelling_of(roster_, record, options_.spelling);
-        const names::Name& name = roster_.name(record, spelling.customs, reader_);
+        const names::Name& name = roster_.name(record, customs_for(spelling), reader_);
         options_.pattern.expand(name, spelling.rules, surroundings(record), base_);
         if (base_.empty()) {
             // No name to make another of: what is there stays.

@@ -119,6 +119,10 @@ bool Pattern::tells_given_from_family() const {
     });
 }
 
+bool Pattern::takes_names_whole() const {
+    return !tells_given_from_family() && std::ranges::find(parts_, Field::initials, &Part::field) == parts_.end();
+}
+
 bool Pattern::has_class() const {
     return std::ranges::find(parts_, Field::class_name, &Part::field) != parts_.end();
 }

@@ -73,6 +73,9 @@ class Pattern {
     // Whether usernames depend on which part of a name is given and which is family.
     bool tells_given_from_family() const;
 
+    // Whether an undivided name makes the same usernames. The initials are those of the given names first.
+    bool takes_names_whole() const;
+
     bool has_class() const;
 
  private:
