@@ -37,7 +37,8 @@ class NameReader {
     Name& read(std::string_view given, std::string_view family);
 
  private:
-    void take_points(std::string_view cell);
+    void read_points(std::string_view cell);
+    void read_part(std::string_view cell, std::u32string& part);
 
     std::u32string points_;
     Name name_;
