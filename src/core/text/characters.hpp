@@ -9,7 +9,8 @@ namespace classkeys::text {
 
 // White space of every kind: blanks, tabs, line ends, the no-break and fixed-width blanks.
 constexpr bool is_blank(char32_t point) {
-    if (point < 0x80) return point == U' ' || (point >= 0x09 && point <= 0x0D);
+    if (point > U' ' && point < 0x85) return false;
+    if (point <= U' ') return point == U' ' || (point >= 0x09 && point <= 0x0D);
     return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) ||
            point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
 }

@@ -1,7 +1,7 @@
 // judge_language.hpp: which language a column of names is in, by its letters, where no one has said it. One decision
 // for the whole column, so that one pupil from abroad does not change how the others are spelt.
 //   LanguageJudge judge;
-//   for (const std::u32string& word : column) judge.see(word);
+//   for (const std::u32string& name : column) judge.see(name);
 //   const Verdict verdict = judge.verdict();
 //   romanise(word, together(romanisation_for(verdict.latin), romanisation_for(verdict.cyrillic)), out);
 //
@@ -20,6 +20,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "text/bit_counts.hpp"
@@ -37,16 +38,18 @@ struct Verdict {
 
 class LanguageJudge {
  public:
-    // One word of a name, in NFC, in any case. A hyphenated name is one word or two, as the caller likes.
-    void see(std::u32string_view word);
+    // A name's words, parted by blanks, in NFC, in any case. A hyphenated name is one word or two, as the caller likes.
+    void see(std::u32string_view words);
 
-    // So many words in ASCII letters, without s, c and h in a row: they say nothing but that they are there.
-    void see_plain(int words) { words_[latin] += words; }
+    // The same of a cell's text, in UTF-8.
+    void see(std::string_view cell);
 
     Verdict verdict() const;
 
  private:
     enum Script : std::uint8_t { latin, cyrillic, greek, armenian, georgian, scripts };
+
+    class Reader;
 
     std::string_view winner(Script script) const;
 
@@ -56,6 +59,8 @@ class LanguageJudge {
     BitCounts companions_;
     BitCounts for_it_;
     BitCounts against_;
+
+    std::u32string points_;  // of the cell seen last
 };
 
 }  // namespace classkeys::text
