@@ -39,8 +39,9 @@ void count(State& state, std::size_t items) {
 // --- usernames
 
 void read_names(State& state) {
+    names::NameReader reader;
     for (auto _ : state)
-        for (const Pupil& pupil : pupils()) benchmark::DoNotOptimize(names::read_name(pupil.name));
+        for (const Pupil& pupil : pupils()) benchmark::DoNotOptimize(reader.read(pupil.name, names::Customs::unknown));
     count(state, pupils_in_list);
 }
 
@@ -48,9 +49,12 @@ void expand_pattern(State& state) {
     const auto pattern = usernames::Pattern::parse(platform().username.pattern).value();
     std::vector<names::Name> names;
     for (const Pupil& pupil : pupils()) names.push_back(names::read_name(pupil.name));
+    std::string username;
     for (auto _ : state)
-        for (const names::Name& name : names)
-            benchmark::DoNotOptimize(pattern.expand(name, text::romanisation_for(""), {}));
+        for (const names::Name& name : names) {
+            pattern.expand(name, text::romanisation_for(""), {}, username);
+            benchmark::DoNotOptimize(username);
+        }
     count(state, pupils_in_list);
 }
 
@@ -75,6 +79,12 @@ roster::Roster roster_of_names(Script script) {
     return roster;
 }
 
+void judge_spelling(State& state) {
+    const roster::Roster roster = roster_of_names(Script::latin);
+    for (auto _ : state) benchmark::DoNotOptimize(roster::judged_spelling(roster, {}));
+    count(state, roster.size());
+}
+
 // Names, patterns and collisions together, as GenerateUsernames plans them.
 void plan_usernames(State& state, Script script, policy::Collision collision) {
     const roster::Roster roster = roster_of_names(script);
@@ -89,6 +99,7 @@ void plan_usernames(State& state, Script script, policy::Collision collision) {
 }
 
 BENCHMARK(read_names)->Unit(benchmark::kMillisecond);
+BENCHMARK(judge_spelling)->Unit(benchmark::kMillisecond);
 BENCHMARK(expand_pattern)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(plan_usernames, latin_twinspace, Script::latin, policy::Collision::twinspace)
     ->Unit(benchmark::kMillisecond);

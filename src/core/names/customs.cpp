@@ -147,7 +147,7 @@ Customs customs_of(std::string_view tag) {
 
 Division divide(std::u32string_view words, Customs customs) {
     Division division = {words.size(), words.size(), true};
-    if (divide_by_capitals(words, division)) return division;
+    if (customs == Customs::undivided || divide_by_capitals(words, division)) return division;
     const Parts parts = parts_of(words);
     if (parts.count < 2) return division;
     const auto part_from_end = [&](std::size_t back) { return parts.starts[parts.count - back]; };

@@ -15,6 +15,7 @@ enum class Customs {
     given_first,       // … and is known to be
     family_first,      // Hungarian, Vietnamese, Chinese, Japanese, Korean
     two_family_names,  // Spanish, Galician, Catalan, Basque, Asturian, Aragonese: father's and mother's
+    undivided,         // nobody asks which part is which: all words are given names
 };
 
 // By the language of a tag as BCP 47 has it ("es", "pt-BR", in any case); unknown for an empty tag.

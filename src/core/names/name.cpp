@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -44,71 +45,127 @@ Part known_part_of(char32_t point) {
     return point < parts.size() ? parts[point] : part_of(point);
 }
 
-void end_word(std::u32string& out, std::size_t start) {
-    while (out.size() > start && out.back() == U'-') out.pop_back();
-    if (out.size() > start) out.push_back(U' ');
-}
+// Writes words, cleaned and parted by single blanks, of one character after another.
+class Cleaner {
+ public:
+    // At most `most` characters, over what `out` holds.
+    Cleaner(std::u32string& out, std::size_t most) : out_(out) { out_.resize(most + 1); }
+    ~Cleaner() {
+        end_word();
+        out_.resize(size_ > 0 ? size_ - 1 : 0);
+    }
+    Cleaner(const Cleaner&) = delete;
+    Cleaner& operator=(const Cleaner&) = delete;
 
-// The words of `points`, cleaned and parted by single blanks.
-std::u32string clean(std::u32string_view points) {
-    std::u32string out;
-    out.reserve(points.size());
-    std::size_t word = 0;
-    for (const char32_t point : points) {
+    void put(char32_t point) {
         switch (known_part_of(point)) {
             case Part::letter:
-                out.push_back(point);
+                out_[size_++] = point;
                 break;
             case Part::blank:
-                end_word(out, word);
-                word = out.size();
+                end_word();
                 break;
             case Part::hyphen:
-                if (out.size() > word && out.back() != U'-') out.push_back(U'-');
+                if (size_ > word_ && out_[size_ - 1] != U'-') out_[size_++] = U'-';
                 break;
             case Part::nothing:
                 break;
         }
     }
-    end_word(out, word);
-    if (!out.empty()) out.pop_back();
-    return out;
-}
 
-std::u32string composed(std::string_view cell) {
-    std::u32string points = text::decode(cell);
-    text::compose(points);
-    return points;
-}
-
-}  // namespace
-
-Name read_name(std::string_view cell, Customs customs) {
-    const std::u32string points = composed(cell);
-    const auto comma = std::ranges::find_if(points, is_comma);
-    const auto at = static_cast<std::size_t>(comma - points.begin());
-    if (comma != points.end()) {
-        Name turned{clean(std::u32string_view(points).substr(at + 1)),
-                    clean(std::u32string_view(points).substr(0, at))};
-        if (!turned.given.empty() && !turned.family.empty()) return turned;
+ private:
+    void end_word() {
+        while (size_ > word_ && out_[size_ - 1] == U'-') --size_;
+        if (size_ > word_) out_[size_++] = U' ';
+        word_ = size_;
     }
-    Name name{clean(points), {}};
+
+    std::u32string& out_;
+    std::size_t size_ = 0;
+    std::size_t word_ = 0;  // where the word begins
+};
+
+void clean(std::u32string_view points, std::u32string& out) {
+    Cleaner cleaner(out, points.size());
+    for (const char32_t point : points) cleaner.put(point);
+}
+
+void clean(std::string_view bytes, std::u32string& out) {
+    Cleaner cleaner(out, bytes.size());
+    text::for_each_point(bytes, [&cleaner](char32_t point) { cleaner.put(point); });
+}
+
+std::size_t find_comma(std::u32string_view points) {
+    return static_cast<std::size_t>(std::ranges::find_if(points, is_comma) - points.begin());
+}
+
+std::size_t find_comma(std::string_view latin) {
+    return std::min(latin.find(','), latin.size());
+}
+
+// `text`: UTF-8 in Latin letters, or code points.
+template <class Text>
+void read_whole(Text text, Customs customs, Name& name) {
+    name.family_first = false;
+    name.certain = true;
+    if (const std::size_t comma = find_comma(text); comma < text.size()) {
+        clean(text.substr(comma + 1), name.given);
+        clean(text.substr(0, comma), name.family);
+        if (!name.given.empty() && !name.family.empty()) return;
+    }
+    clean(text, name.given);
+    name.family.clear();
     const Division division = divide(name.given, customs);
     name.certain = division.certain;
-    if (division.family_start == division.family_end) return name;
-    name.family = name.given.substr(division.family_start, division.family_end - division.family_start);
+    if (division.family_start == division.family_end) return;
+    name.family.assign(name.given, division.family_start, division.family_end - division.family_start);
     name.family_first = division.family_start == 0;
     if (name.family_first)
         name.given.erase(0, division.family_end + 1);
     else
         name.given.resize(division.family_start - 1);
-    return name;
+}
+
+}  // namespace
+
+void NameReader::read_points(std::string_view cell) {
+    points_.clear();
+    text::decode(cell, points_);
+    text::compose(points_);
+}
+
+// Latin letters are read from the bytes: they need no composing.
+void NameReader::read_part(std::string_view cell, std::u32string& part) {
+    if (text::is_latin(cell)) return clean(cell, part);
+    read_points(cell);
+    clean(points_, part);
+}
+
+Name& NameReader::read(std::string_view cell, Customs customs) {
+    if (text::is_latin(cell)) {
+        read_whole(cell, customs, name_);
+    } else {
+        read_points(cell);
+        read_whole(std::u32string_view(points_), customs, name_);
+    }
+    return name_;
+}
+
+Name& NameReader::read(std::string_view given, std::string_view family) {
+    name_.family_first = false;
+    name_.certain = true;
+    read_part(given, name_.given);
+    read_part(family, name_.family);
+    if (name_.given.empty()) std::swap(name_.given, name_.family);
+    return name_;
+}
+
+Name read_name(std::string_view cell, Customs customs) {
+    return std::move(NameReader().read(cell, customs));
 }
 
 Name read_name(std::string_view given, std::string_view family) {
-    Name name{clean(composed(given)), clean(composed(family))};
-    if (name.given.empty()) std::swap(name.given, name.family);
-    return name;
+    return std::move(NameReader().read(given, family));
 }
 
 }  // namespace classkeys::names

@@ -29,4 +29,19 @@ Name read_name(std::string_view cell, Customs customs = Customs::unknown);
 // A name from two cells.
 Name read_name(std::string_view given, std::string_view family);
 
+// The same for one name after another, in the same memory: asking for new memory is a fifth of the time of each.
+class NameReader {
+ public:
+    // As read_name; the name is the caller's until the next one is read.
+    Name& read(std::string_view cell, Customs customs);
+    Name& read(std::string_view given, std::string_view family);
+
+ private:
+    void read_points(std::string_view cell);
+    void read_part(std::string_view cell, std::u32string& part);
+
+    std::u32string points_;
+    Name name_;
+};
+
 }  // namespace classkeys::names

@@ -61,21 +61,25 @@ class UsernamePlan {
         return {text::trimmed(roster_.text(Field::class_name, record)), static_cast<int>(record) + 1, options_.year};
     }
 
+    names::Customs customs_for(const Spelling& spelling) const {
+        return options_.pattern.takes_names_whole() ? names::Customs::undivided : spelling.customs;
+    }
+
     // What the record's name makes, expected so that nobody else's suffix meets it.
     std::optional<Allocator::Id> base_of(Record record) {
         const Spelling spelling = spelling_of(roster_, record, options_.spelling);
-        const names::Name name = roster_.name(record, spelling.customs);
-        const std::string base = options_.pattern.expand(name, spelling.rules, surroundings(record));
-        if (base.empty()) {
+        const names::Name& name = roster_.name(record, customs_for(spelling), reader_);
+        options_.pattern.expand(name, spelling.rules, surroundings(record), base_);
+        if (base_.empty()) {
             // No name to make another of: what is there stays.
             if (has_value(column_, record)) allocator_of(record).take(text::trimmed(column_->text(record)));
             return std::nullopt;
         }
         if (!name.certain && options_.pattern.tells_given_from_family())
             add_finding(policy::Code::name_order_unsure, record);
-        if (!spelling.asked && !plan_.spelling_mattered)
-            plan_.spelling_mattered = base != options_.pattern.expand(name, base_rules_, surroundings(record));
-        return allocator_of(record).expect(base);
+        if (!spelling.asked && !plan_.spelling_mattered && spelling.rules != base_rules_)
+            plan_.spelling_mattered = base_ != options_.pattern.expand(name, base_rules_, surroundings(record));
+        return allocator_of(record).expect(base_);
     }
 
     std::string username_for(Record record, Allocator::Id base) {
@@ -107,6 +111,8 @@ class UsernamePlan {
     const Column* column_;
     std::vector<Record> records_;
     std::map<std::string, Allocator, std::less<>> allocators_;  // by class, or one
+    names::NameReader reader_;
+    std::string base_;  // the last name's
     const text::Romanisation& base_rules_ = text::romanisation_for("");
 };
 

@@ -51,13 +51,18 @@ bool Roster::has_names() const {
 }
 
 names::Name Roster::name(Record record, names::Customs customs) const {
+    names::NameReader reader;
+    return name(record, customs, reader);
+}
+
+const names::Name& Roster::name(Record record, names::Customs customs, names::NameReader& reader) const {
     if (column(Field::given_name) != nullptr || column(Field::family_name) != nullptr) {
         const auto given = text(Field::given_name, record);
         const auto family = text(Field::family_name, record);
         if (column(Field::name) == nullptr || !text::trimmed(given).empty() || !text::trimmed(family).empty())
-            return names::read_name(given, family);
+            return reader.read(given, family);
     }
-    return names::read_name(text(Field::name, record), customs);
+    return reader.read(text(Field::name, record), customs);
 }
 
 bool Roster::name_is_blank(Record record) const {

@@ -55,6 +55,7 @@ struct Roster {
     // The pupil's name: from given and family name where there are such columns, else from the name column, divided by
     // `customs`.
     names::Name name(Record record, names::Customs customs = names::Customs::unknown) const;
+    const names::Name& name(Record record, names::Customs customs, names::NameReader& reader) const;
 
     // Whether the name's cells hold nothing.
     bool name_is_blank(Record record) const;

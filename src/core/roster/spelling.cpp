@@ -5,7 +5,6 @@
 
 #include "text/characters.hpp"
 #include "text/judge_language.hpp"
-#include "text/utf8.hpp"
 
 namespace classkeys::roster {
 namespace {
@@ -24,45 +23,13 @@ bool decides_cyrillic(std::string_view tag) {
            text::romanisation_for(tag).cyrillic != text::romanisation_for("").cyrillic;
 }
 
-// The words of a cell in ASCII; none if it has other characters, or the letters s, c and h in a row.
-std::optional<int> plain_words(std::string_view cell) {
-    int words = 0;
-    bool within = false;
-    for (std::size_t at = 0; at < cell.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(cell[at]);
-        if (byte >= 0x80) return std::nullopt;
-        const bool blank = text::is_blank(byte);
-        words += !blank && !within ? 1 : 0;
-        within = !blank;
-        if ((byte | 0x20U) == 'c' && at > 0 && at + 1 < cell.size() && (cell[at - 1] | 0x20) == 's' &&
-            (cell[at + 1] | 0x20) == 'h')
-            return std::nullopt;
-    }
-    return words;
-}
-
-void see_words(text::LanguageJudge& judge, std::string_view cell, std::u32string& points) {
-    if (const auto words = plain_words(cell)) return judge.see_plain(*words);
-    points.clear();
-    text::decode(cell, points);
-    text::compose(points);
-    std::u32string_view rest = points;
-    while (!rest.empty()) {
-        const auto* end = std::ranges::find_if(rest, text::is_blank);
-        const auto size = static_cast<std::size_t>(end - rest.begin());
-        if (size > 0) judge.see(rest.substr(0, size));
-        rest.remove_prefix(std::min(size + 1, rest.size()));
-    }
-}
-
 text::Verdict judged(const Roster& roster) {
     text::LanguageJudge judge;
-    std::u32string points;
     for (const Field field : {Field::name, Field::given_name, Field::family_name}) {
         const Column* column = roster.column(field);
         if (column == nullptr) continue;
         for (Record record = 0; record < roster.size(); ++record)
-            if (column->kind(record) == Kind::text) see_words(judge, column->text(record), points);
+            if (column->kind(record) == Kind::text) judge.see(column->text(record));
     }
     return judge.verdict();
 }

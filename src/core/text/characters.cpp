@@ -37,20 +37,14 @@ bool is_white(std::string_view character) {
 }
 
 // Letters that no composition changes, whatever stands beside them, unless one of the others does: Latin, Greek and
-// Cyrillic ones, by the Unicode property NFC_Quick_Check=Yes.
+// Cyrillic ones and the dashes and quotation marks among them, by the Unicode property NFC_Quick_Check=Yes.
 bool is_composed_anyhow(char32_t point) {
     if (point < 0x300) return true;
-    if (point < 0x370 || point > 0x52F) return false;
-    return point != 0x374 && point != 0x37E && point != 0x387 && (point < 0x483 || point > 0x487);
+    if (point > 0x52F) return (point >= 0x1E00 && point <= 0x1EFF) || (point >= 0x2010 && point <= 0x2027);
+    return point >= 0x370 && point != 0x374 && point != 0x37E && point != 0x387 && (point < 0x483 || point > 0x487);
 }
 
 }  // namespace
-
-bool is_blank(char32_t point) {
-    if (point < 0x80) return point == U' ' || (point >= 0x09 && point <= 0x0D);
-    return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) ||
-           point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
-}
 
 bool is_invisible(char32_t point) {
     if (point < 0xAD) return false;

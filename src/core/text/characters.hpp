@@ -8,7 +8,12 @@
 namespace classkeys::text {
 
 // White space of every kind: blanks, tabs, line ends, the no-break and fixed-width blanks.
-bool is_blank(char32_t point);
+constexpr bool is_blank(char32_t point) {
+    if (point > U' ' && point < 0x85) return false;
+    if (point <= U' ') return point == U' ' || (point >= 0x09 && point <= 0x0D);
+    return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) ||
+           point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
+}
 
 // Marks that are there but are not seen: direction, zero width, soft hyphen, byte order, variation selectors.
 bool is_invisible(char32_t point);

@@ -1,9 +1,10 @@
 #include "text/judge_language.hpp"
 
 #include <algorithm>
-#include <bit>
 
+#include "text/characters.hpp"
 #include "text/romanisations/capitals.hpp"
+#include "text/utf8.hpp"
 
 namespace classkeys::text {
 namespace {
@@ -80,6 +81,7 @@ struct Evidence {
         against |= other.against;
         return *this;
     }
+    bool operator==(const Evidence&) const = default;
 };
 
 constexpr bool contains(std::u32string_view letters, char32_t letter) {
@@ -141,76 +143,102 @@ constexpr auto cyrillic_evidence =
 constexpr Evidence sch_evidence = evidence_of(sch, 0, std::size(latin_witnesses));
 constexpr Evidence vowel_yer_evidence = evidence_of(vowel_yer, std::size(latin_witnesses), all_witnesses);
 
+// A vowel says all that the letter says which it is written with.
+static_assert((Evidence(vowel_yer_evidence) |= cyrillic_evidence[U'ъ' - cyrillic_first]) == vowel_yer_evidence);
+
 constexpr bool between(char32_t first, char32_t character, char32_t last) {
     return first <= character && character <= last;
 }
 
-constexpr char32_t small_ascii(char32_t character) {
-    return between(U'A', character, U'Z') ? character - U'A' + U'a' : character;
+// The small letter of an ASCII one, and no ASCII letter of anything else.
+constexpr char32_t small_ascii(char32_t letter) {
+    return letter | 0x20U;
 }
 
-bool is_sch(std::u32string_view rest) {
-    return rest.size() >= 3 && small_ascii(rest[0]) == U's' && small_ascii(rest[1]) == U'c' &&
-           small_ascii(rest[2]) == U'h';
-}
-
-bool is_vowel_yer(std::u32string_view rest) {
-    return rest.size() >= 2 && small_of(rest[0]) == U'ъ' && contains(U"бвгджзклмнпрстфхцчшщ", small_of(rest[1]));
-}
-
-// × and ÷ stand among the letters of Latin-1.
-bool is_latin(char32_t character) {
-    return between(U'a', small_ascii(character), U'z') ||
-           (between(latin_first, character, latin_last) && character != U'×' && character != U'÷') ||
-           between(latin_additional_first, character, latin_additional_last);
-}
-
-// `rest` begins with a Latin letter.
-Evidence latin_evidence_in(std::u32string_view rest) {
-    const char32_t letter = rest.front();
-    if (letter < 0x80) return is_sch(rest) ? sch_evidence : Evidence{};
-    return letter < latin_additional_first ? latin_evidence[letter - latin_first]
-                                           : latin_additional_evidence[letter - latin_additional_first];
-}
-
-// `rest` begins with a Cyrillic letter.
-Evidence cyrillic_evidence_in(std::u32string_view rest) {
-    return is_vowel_yer(rest) ? vowel_yer_evidence : cyrillic_evidence[rest.front() - cyrillic_first];
+// Three characters as one number.
+constexpr unsigned bits_of_a_character = 21;
+constexpr std::uint64_t three(char32_t first, char32_t second, char32_t third) {
+    return (std::uint64_t{first} << (2 * bits_of_a_character)) | (std::uint64_t{second} << bits_of_a_character) | third;
 }
 
 }  // namespace
 
-void LanguageJudge::see(std::u32string_view word) {
-    static_assert(all_witnesses <= most_witnesses);
-    Evidence evidence;
-    std::array<bool, scripts> seen = {};
-    for (std::size_t at = 0; at < word.size(); ++at) {
-        const char32_t letter = word[at];
-        if (is_latin(letter)) {
-            seen[latin] = true;
-            evidence |= latin_evidence_in(word.substr(at));
+// Reads names letter by letter and counts what each word of them says.
+class LanguageJudge::Reader {
+ public:
+    explicit Reader(LanguageJudge& judge) : judge_(judge) {}
+
+    void read(char32_t letter) {
+        last_three_ = ((last_three_ << bits_of_a_character) | letter) & three(0x1FFFFF, 0x1FFFFF, 0x1FFFFF);
+        if (between(U'a', small_ascii(letter), U'z')) {
+            seen_ |= 1U << latin;
+            if ((last_three_ | three(0x20, 0x20, 0x20)) == three(U's', U'c', U'h')) evidence_ |= sch_evidence;
+        } else if (letter == U' ') {
+            end_word();
+        } else if (between(latin_first, letter, latin_last)) {
+            if (letter == U'×' || letter == U'÷') return;  // they stand among the letters of Latin-1
+            seen_ |= 1U << latin;
+            evidence_ |= latin_evidence[letter - latin_first];
+        } else if (between(latin_additional_first, letter, latin_additional_last)) {
+            seen_ |= 1U << latin;
+            evidence_ |= latin_additional_evidence[letter - latin_additional_first];
         } else if (between(cyrillic_first, letter, cyrillic_last)) {
-            seen[cyrillic] = true;
-            evidence |= cyrillic_evidence_in(word.substr(at));
+            seen_ |= 1U << cyrillic;
+            evidence_ |= cyrillic_evidence[letter - cyrillic_first];
+            if (follows_yer() && is_consonant(letter)) evidence_ |= vowel_yer_evidence;
         } else if (between(U'Ͱ', letter, U'Ͽ') || between(U'ἀ', letter, U'῾')) {
-            seen[greek] = true;
+            seen_ |= 1U << greek;
         } else if (between(U'Ա', letter, U'֏')) {
-            seen[armenian] = true;
+            seen_ |= 1U << armenian;
         } else if (between(U'Ⴀ', letter, U'ჿ') || between(U'Ა', letter, U'Ჿ')) {
-            seen[georgian] = true;
+            seen_ |= 1U << georgian;
+        } else if (is_blank(letter)) {
+            end_word();
         }
     }
-    for (std::size_t script = 0; script < scripts; ++script) words_[script] += seen[script] ? 1 : 0;
-    const std::uint32_t said = evidence.proof | evidence.companion | evidence.signs | evidence.against;
-    for (std::uint32_t left = said; left != 0; left &= left - 1) {
-        const auto index = static_cast<std::size_t>(std::countr_zero(left));
-        const std::uint32_t bit = 1U << index;
-        Tally& tally = tallies_[index];
-        tally.proof += (evidence.proof & bit) != 0 ? 1 : 0;
-        tally.companion += (evidence.companion & bit) != 0 ? 1 : 0;
-        tally.for_it += (evidence.signs & bit) != 0 ? 1 : 0;
-        tally.against += (evidence.against & bit) != 0 ? 1 : 0;
+
+    void end_word() {
+        for (std::size_t script = 0; script < scripts; ++script)
+            judge_.words_[script] += static_cast<int>((seen_ >> script) & 1U);
+        judge_.proofs_.add(evidence_.proof);
+        judge_.companions_.add(evidence_.companion);
+        judge_.for_it_.add(evidence_.signs);
+        judge_.against_.add(evidence_.against);
+        seen_ = 0;
+        evidence_ = {};
     }
+
+ private:
+    bool follows_yer() const {
+        const auto before = static_cast<char32_t>((last_three_ >> bits_of_a_character) & 0x1FFFFF);
+        return before == U'ъ' || before == U'Ъ';
+    }
+    static bool is_consonant(char32_t letter) { return contains(U"бвгджзклмнпрстфхцчшщ", small_of(letter)); }
+
+    LanguageJudge& judge_;
+    unsigned seen_ = 0;  // the word's scripts, a bit each
+    Evidence evidence_;
+    std::uint64_t last_three_ = 0;
+};
+
+void LanguageJudge::see(std::u32string_view words) {
+    static_assert(all_witnesses <= BitCounts::bits);
+    Reader reader(*this);
+    for (const char32_t letter : words) reader.read(letter);
+    reader.end_word();
+}
+
+void LanguageJudge::see(std::string_view cell) {
+    if (is_latin(cell)) {
+        Reader reader(*this);
+        for_each_point(cell, [&reader](char32_t letter) { reader.read(letter); });
+        reader.end_word();
+        return;
+    }
+    points_.clear();
+    decode(cell, points_);
+    compose(points_);
+    see(points_);
 }
 
 std::string_view LanguageJudge::winner(Script script) const {
@@ -220,10 +248,11 @@ std::string_view LanguageJudge::winner(Script script) const {
     int best_balance = 0;
     for (std::size_t index = first; index < last; ++index) {
         const Witness& each = witness(index);
-        const Tally& tally = tallies_[index];
-        const int balance = tally.for_it - tally.against;
-        const bool proved = tally.proof >= each.proof_words && (each.companion.empty() || tally.companion > 0);
-        const bool enough = tally.for_it >= each.least && words_[script] / each.one_in <= tally.for_it;
+        const int for_it = for_it_.count(index);
+        const int balance = for_it - against_.count(index);
+        const bool proved =
+            proofs_.count(index) >= each.proof_words && (each.companion.empty() || companions_.count(index) > 0);
+        const bool enough = for_it >= each.least && words_[script] / each.one_in <= for_it;
         if (!proved || !enough || balance < best_balance || balance <= 0) continue;
         if (balance > best_balance)
             best = each.language;

@@ -1,7 +1,7 @@
 // judge_language.hpp: which language a column of names is in, by its letters, where no one has said it. One decision
 // for the whole column, so that one pupil from abroad does not change how the others are spelt.
 //   LanguageJudge judge;
-//   for (const std::u32string& word : column) judge.see(word);
+//   for (const std::u32string& name : column) judge.see(name);
 //   const Verdict verdict = judge.verdict();
 //   romanise(word, together(romanisation_for(verdict.latin), romanisation_for(verdict.cyrillic)), out);
 //
@@ -20,7 +20,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+
+#include "text/bit_counts.hpp"
 
 namespace classkeys::text {
 
@@ -35,31 +38,29 @@ struct Verdict {
 
 class LanguageJudge {
  public:
-    // One word of a name, in NFC, in any case. A hyphenated name is one word or two, as the caller likes.
-    void see(std::u32string_view word);
+    // A name's words, parted by blanks, in NFC, in any case. A hyphenated name is one word or two, as the caller likes.
+    void see(std::u32string_view words);
 
-    // So many words in ASCII letters, without s, c and h in a row: they say nothing but that they are there.
-    void see_plain(int words) { words_[latin] += words; }
+    // The same of a cell's text, in UTF-8.
+    void see(std::string_view cell);
 
     Verdict verdict() const;
 
  private:
-    static constexpr std::size_t most_witnesses = 32;
-
     enum Script : std::uint8_t { latin, cyrillic, greek, armenian, georgian, scripts };
 
-    // Words seen that hold a language's proof, its companion, one of its signs, a letter that it lacks.
-    struct Tally {
-        int proof = 0;
-        int companion = 0;
-        int for_it = 0;
-        int against = 0;
-    };
+    class Reader;
 
     std::string_view winner(Script script) const;
 
     std::array<int, scripts> words_ = {};
-    std::array<Tally, most_witnesses> tallies_ = {};
+    // By language: words seen that hold its proof, its companion, one of its signs, a letter that it lacks.
+    BitCounts proofs_;
+    BitCounts companions_;
+    BitCounts for_it_;
+    BitCounts against_;
+
+    std::u32string points_;  // of the cell seen last
 };
 
 }  // namespace classkeys::text

@@ -17,6 +17,11 @@ struct Romanisation {
     std::string_view language;  // as language_of() gives it
     const Alphabet* latin;
     const Alphabet* cyrillic;
+
+    // Whether every name is spelt alike by both.
+    friend bool operator==(const Romanisation& one, const Romanisation& other) {
+        return one.latin == other.latin && one.cyrillic == other.cyrillic;
+    }
 };
 
 // Whether `tag` has the form of a language tag (BCP 47, RFC 5646 section 2.1, the irregular ones of old aside): "de",

@@ -24,27 +24,27 @@ bool is_scalar(char32_t point) {
 
 }  // namespace
 
+char32_t any_point(std::string_view bytes, std::size_t& at) {
+    const auto byte = static_cast<unsigned char>(bytes[at++]);
+    if (byte < 0x80) return byte;
+    const Lead lead = lead_of(byte);
+    char32_t point = lead.bits;
+    std::size_t next = at;
+    int left = lead.following;
+    while (left > 0 && next < bytes.size() && (static_cast<unsigned char>(bytes[next]) & 0xC0U) == 0x80U) {
+        point = (point << 6U) | (static_cast<unsigned char>(bytes[next++]) & 0x3FU);
+        --left;
+    }
+    const bool good = lead.following > 0 && left == 0 && point >= lead.smallest && is_scalar(point);
+    if (!good) return replacement;
+    at = next;
+    return point;
+}
+
 void decode(std::string_view bytes, std::u32string& out) {
     std::size_t end = out.size();
     out.resize(end + bytes.size());
-    for (std::size_t at = 0; at < bytes.size();) {
-        const auto byte = static_cast<unsigned char>(bytes[at++]);
-        if (byte < 0x80) {
-            out[end++] = byte;
-            continue;
-        }
-        const Lead lead = lead_of(byte);
-        char32_t point = lead.bits;
-        std::size_t next = at;
-        int left = lead.following;
-        while (left > 0 && next < bytes.size() && (static_cast<unsigned char>(bytes[next]) & 0xC0U) == 0x80U) {
-            point = (point << 6U) | (static_cast<unsigned char>(bytes[next++]) & 0x3FU);
-            --left;
-        }
-        const bool good = lead.following > 0 && left == 0 && point >= lead.smallest && is_scalar(point);
-        out[end++] = good ? point : replacement;
-        if (good) at = next;
-    }
+    for_each_point(bytes, [&](char32_t point) { out[end++] = point; });
     out.resize(end);
 }
 

@@ -22,16 +22,16 @@ bool is_blank(char32_t point) {
     return point == U' ';
 }
 
-// Appends the words romanised, `between` them; a word without a letter gives nothing.
+// Appends the words romanised, `between` them and what stands in `out` from `start` on; a word without a letter gives
+// nothing.
 void append_words(std::u32string_view words, std::string_view between, const text::Romanisation& rules,
-                  std::string& out) {
+                  std::size_t start, std::string& out) {
     text::for_each_part(words, is_blank, [&](std::u32string_view word) {
         const std::size_t before = out.size();
-        const bool follows = before > 0 && !is_separator(out.back());
-        if (follows) out += between;
-        const std::size_t start = out.size();
+        if (before > start && !is_separator(out.back())) out += between;
+        const std::size_t letters = out.size();
         text::romanise(word, rules, out);
-        if (out.size() == start) out.resize(before);
+        if (out.size() == letters) out.resize(before);
     });
 }
 
@@ -119,6 +119,10 @@ bool Pattern::tells_given_from_family() const {
     });
 }
 
+bool Pattern::takes_names_whole() const {
+    return !tells_given_from_family() && std::ranges::find(parts_, Field::initials, &Part::field) == parts_.end();
+}
+
 bool Pattern::has_class() const {
     return std::ranges::find(parts_, Field::class_name, &Part::field) != parts_.end();
 }
@@ -169,42 +173,42 @@ Expected<Pattern, BadPattern> Pattern::parse(std::string_view pattern) {
 
 void Pattern::expand_part(const Part& part, const names::Name& name, const text::Romanisation& rules,
                           const Surroundings& around, std::string& out) {
-    std::string made;
+    const std::size_t start = out.size();
     switch (part.field) {
         case Field::literal:
-            made = part.text;
+            out += part.text;
             break;
         case Field::words:
-            append_words(name.family_first ? name.family : name.given, part.text, rules, made);
-            append_words(name.family_first ? name.given : name.family, part.text, rules, made);
+            append_words(name.family_first ? name.family : name.given, part.text, rules, start, out);
+            append_words(name.family_first ? name.given : name.family, part.text, rules, start, out);
             break;
         case Field::given:
-            append_words(name.given, "", rules, made);
+            append_words(name.given, "", rules, start, out);
             break;
         case Field::family:
-            append_words(name.family, "", rules, made);
+            append_words(name.family, "", rules, start, out);
             break;
         case Field::given_first:
-            append_words(first_word(name.given), "", rules, made);
+            append_words(first_word(name.given), "", rules, start, out);
             break;
         case Field::family_first:
-            append_words(first_word(name.family), "", rules, made);
+            append_words(first_word(name.family), "", rules, start, out);
             break;
         case Field::initials:
-            append_initials(name.given, rules, made);
-            append_initials(name.family, rules, made);
+            append_initials(name.given, rules, out);
+            append_initials(name.family, rules, out);
             break;
         case Field::year:
-            append_year(around.year, part.length, made);
+            append_year(around.year, part.length, out);
             break;
         case Field::class_name:
-            text::romanise(text::decode(around.class_name), rules, made);
+            text::romanise(text::decode(around.class_name), rules, out);
             break;
         case Field::number:
-            append_number(around.number, part.length, made);
+            append_number(around.number, part.length, out);
             break;
     }
-    out.append(made, 0, is_cut(part) ? static_cast<std::size_t>(part.length) : made.size());
+    if (is_cut(part)) out.resize(std::min(out.size(), start + static_cast<std::size_t>(part.length)));
 }
 
 // The first part that can be drawn out, or one past the last.
@@ -219,8 +223,15 @@ std::size_t Pattern::part_to_draw_out(Longer longer) const {
 
 std::string Pattern::expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
                                    Longer longer, int steps) const {
-    const std::size_t drawn_out = part_to_draw_out(longer);
     std::string out;
+    expand_longer(name, rules, around, longer, steps, out);
+    return out;
+}
+
+void Pattern::expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
+                            Longer longer, int steps, std::string& out) const {
+    const std::size_t drawn_out = part_to_draw_out(longer);
+    out.clear();
     bool anything = false;
     for (std::size_t at = 0; at < parts_.size(); ++at) {
         const std::size_t before = out.size();
@@ -234,9 +245,8 @@ std::string Pattern::expand_longer(const names::Name& name, const text::Romanisa
         }
         anything = anything || (depends_on_name(parts_[at].field) && out.size() > before);
     }
-    if (!anything) return {};
+    if (!anything) out.clear();
     tidy(out);
-    return out;
 }
 
 }  // namespace classkeys::usernames

@@ -60,12 +60,21 @@ class Pattern {
         return expand_longer(name, rules, around, Longer::not_at_all, 0);
     }
 
+    // The same, written over `out`: a long list needs no new memory for each.
+    void expand(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
+                std::string& out) const {
+        expand_longer(name, rules, around, Longer::not_at_all, 0, out);
+    }
+
     // The same, drawn out by `steps` letters. Equal to that of one step less where the name has no more letters for it.
     std::string expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
                               Longer longer, int steps) const;
 
     // Whether usernames depend on which part of a name is given and which is family.
     bool tells_given_from_family() const;
+
+    // Whether an undivided name makes the same usernames. The initials are those of the given names first.
+    bool takes_names_whole() const;
 
     bool has_class() const;
 
@@ -85,6 +94,8 @@ class Pattern {
     static void expand_part(const Part& part, const names::Name& name, const text::Romanisation& rules,
                             const Surroundings& around, std::string& out);
     std::size_t part_to_draw_out(Longer longer) const;
+    void expand_longer(const names::Name& name, const text::Romanisation& rules, const Surroundings& around,
+                       Longer longer, int steps, std::string& out) const;
 
     std::vector<Part> parts_;
 };

@@ -121,5 +121,45 @@ TEST(ReadName, FromTwoCells) {
     EXPECT_FALSE(read_name("Ana", "").empty());
 }
 
+// A zero-width space is nothing to a name, and keeps Latin letters off their own way.
+void reads_alike(const std::string& cell) {
+    const Name latin = read_name(cell);
+    const Name any = read_name(cell + "\u200B");
+    ASSERT_EQ(told(latin), told(any)) << cell;
+    ASSERT_EQ(latin.family_first, any.family_first) << cell;
+    ASSERT_EQ(latin.certain, any.certain) << cell;
+}
+
+TEST(ReadName, ReadsLatinLettersAsAllOthers) {
+    for (char32_t point = 1; point < 0x300; ++point) {
+        const std::string letter = text::encode({&point, 1});
+        reads_alike("A" + letter + "b de " + letter + "C");
+        reads_alike(letter + letter + "DE " + letter + ", Ana");
+    }
+    for (int first = 0x80; first < 0x100; ++first)
+        for (int second = 0; second < 0x100; ++second) {
+            const char bytes[] = {static_cast<char>(first), static_cast<char>(second)};
+            reads_alike("An" + std::string(bytes, 2) + "a B");
+        }
+}
+
+TEST(NameReader, KeepsNothingOfTheNameBefore) {
+    constexpr std::string_view cells[] = {
+        "María de la Cruz Gómez", "Putri", "",      "Smith, John", "NAGY Anna",
+        "Ελένη Παπαδοπούλου",     " , ",   "Li Wu", "e\u0301",
+    };
+    NameReader reader;
+    for (const std::string_view first : cells)
+        for (const std::string_view second : cells) {
+            reader.read(first, Customs::unknown);
+            const Name& name = reader.read(second, Customs::family_first);
+            const Name fresh = read_name(second, Customs::family_first);
+            EXPECT_EQ(told(name), told(fresh)) << first << " before " << second;
+            EXPECT_EQ(name.family_first, fresh.family_first) << first << " before " << second;
+            EXPECT_EQ(name.certain, fresh.certain) << first << " before " << second;
+            EXPECT_EQ(told(reader.read(second, first)), told(read_name(second, first)));
+        }
+}
+
 }  // namespace
 }  // namespace classkeys::names

@@ -33,6 +33,12 @@ TEST(PlanUsernames, GivesOneToEachPupilInSheetOrder) {
               "2 ana.da.costa");
 }
 
+TEST(PlanUsernames, DividesNamesForInitialsToo) {
+    const Roster list = roster({{Field::name, {"DUPONT Jean"}}});
+    EXPECT_EQ(given(usernames_of(list, Replace::empty, {}, "{initials}")), "2 jd") << "those of the given names first";
+    EXPECT_EQ(given(usernames_of(list, Replace::empty, {}, "{words:.}")), "2 dupont.jean");
+}
+
 // s17 of cases/sheets.tsv.
 TEST(PlanUsernames, KeepsWhatIsThereAndApartFromIt) {
     const Roster list =

@@ -53,6 +53,12 @@ TEST_P(Columns, AreJudged) {
     EXPECT_EQ(judged(GetParam().names), GetParam().verdict);
 }
 
+TEST_P(Columns, AreJudgedByCellsAsByWords) {
+    LanguageJudge judge;
+    judge.see(GetParam().names);
+    EXPECT_EQ(judge.verdict(), GetParam().verdict);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Latin, Columns,
     testing::Values(
@@ -136,6 +142,21 @@ TEST(LanguageJudge, ReadsEveryCodePoint) {
         judge.see({word, 4});
     }
     EXPECT_EQ(judge.verdict().latin, "");
+}
+
+// A zero-width space says nothing, and keeps Latin letters off their own way.
+TEST(LanguageJudge, ReadsLatinCellsAsAllOthers) {
+    for (const std::string_view column : {spanish_class, german_class})
+        for (const std::string_view between : {" ", "\t", "\u00A0", "×", "\x85", "\xC3", "\xC3 "}) {
+            LanguageJudge latin;
+            LanguageJudge any;
+            std::string cell(column);
+            for (std::size_t at = 1; (at = cell.find(' ', at)) != std::string::npos; at += between.size())
+                cell.replace(at, 1, between);
+            latin.see(cell);
+            any.see(cell + "\u200B");
+            EXPECT_EQ(latin.verdict(), any.verdict()) << cell;
+        }
 }
 
 }  // namespace

@@ -48,6 +48,14 @@ TEST(Utf8, EachMalformedByteIsOneReplacement) {
     for (const auto& [sentence, bytes, points] : rows) EXPECT_EQ(decode(bytes), points) << sentence;
 }
 
+TEST(Utf8, WhatIsLatinNeedsNoComposing) {
+    EXPECT_TRUE(is_latin(""));
+    EXPECT_TRUE(is_latin("Ana Łucja\u02FF"));
+    EXPECT_TRUE(is_latin("\xC3")) << "a broken letter is U+FFFD, which composes with nothing";
+    EXPECT_FALSE(is_latin("e\u0301"));
+    EXPECT_FALSE(is_latin("O\u2019Connor"));
+}
+
 TEST(Utf8, DecodeAppends) {
     std::u32string out = U"a";
     decode("é", out);

@@ -207,5 +207,33 @@ TEST(Pattern, EveryPlatformsOwnIsGood) {
         EXPECT_EQ(expanded(platform.username.pattern, "Ana Costa"), "ana.costa") << platform.id;
 }
 
+TEST(Pattern, TakesNamesWholeWhereNobodyAsksWhichPartIsWhich) {
+    for (const std::string_view text : {"{words:.}", "{words}{class}", "x{n:3}{words}{year}", "{words:-}.{words}"}) {
+        const Pattern pattern = Pattern::parse(text).value();
+        EXPECT_TRUE(pattern.takes_names_whole()) << text;
+        for (const std::string_view cell :
+             {"Ana", "Ana María de la Cruz", "DUPONT Jean", "Smith, John", "Ortega y Gasset José", "+ Ana !"})
+            for (const auto customs :
+                 {names::Customs::unknown, names::Customs::family_first, names::Customs::two_family_names}) {
+                const auto expand = [&](names::Customs divided) {
+                    return pattern.expand(names::read_name(cell, divided), text::romanisation_for(""), {});
+                };
+                EXPECT_EQ(expand(names::Customs::undivided), expand(customs)) << text << ": " << cell;
+            }
+    }
+    for (const std::string_view text : {"{initials}", "{words}{given:1}", "{family1}"})
+        EXPECT_FALSE(Pattern::parse(text).value().takes_names_whole()) << text;
+}
+
+// One string for all: what stood there is gone, also where a name makes nothing.
+TEST(Pattern, WritesOverWhatStoodThere) {
+    const Pattern pattern = Pattern::parse("{words:.}.x").value();
+    std::string out = "ana.costa.ruiz";
+    pattern.expand(names::read_name("Bo Ek"), text::romanisation_for(""), {}, out);
+    EXPECT_EQ(out, "bo.ek.x");
+    pattern.expand(names::read_name("!"), text::romanisation_for(""), {}, out);
+    EXPECT_EQ(out, "");
+}
+
 }  // namespace
 }  // namespace classkeys::usernames
