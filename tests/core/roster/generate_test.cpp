@@ -214,7 +214,7 @@ TEST(PlanPasswords, TheUsernameMayComeFromTheSamePlan) {
 
 TEST(PlanPasswords, ObeyTheSchoolsOwnPolicy) {
     policy::OwnPolicy own;
-    own.allowed = U"abcdefghijkmnopqrstuvwxyz23456789.";
+    own.allowed = U"abcdefghijklmnopqrstuvwxyz23456789.";
     own.blocked = {"desk"};
     own.least_bits = 15;
     policy::Platform platform = *policy::find_platform("etwinning");
