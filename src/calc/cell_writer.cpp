@@ -1,6 +1,7 @@
 #include "calc/cell_writer.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <com/sun/star/beans/PropertyState.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -14,6 +15,8 @@
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <cppuhelper/implbase1.hxx>
+
+#include "calc/status_bar.hpp"
 
 namespace classkeys::calc {
 
@@ -159,12 +162,13 @@ struct CellWriter::Cells {
 
     void clear() const { all_cells(document, cells)->clearContents(any_value); }
 
-    void put(const Reference<XUndoManager>& undo) const {
+    void put(const Reference<XUndoManager>& undo, const std::function<void(std::size_t cells)>& advance) const {
         for (const Run& run : runs) {
             if (run.noted)
                 put_beside_note(run, undo);
             else
                 put_run(run, undo);
+            advance(static_cast<std::size_t>(run.count));
         }
     }
 
@@ -206,7 +210,9 @@ class ValuesAction : public cppu::WeakImplHelper1<XUndoAction> {
         const UndoLock lock(cells_->document.undo_manager());
         cells_->clear();
     }
-    void SAL_CALL redo() override { cells_->put(cells_->document.undo_manager()); }
+    void SAL_CALL redo() override {
+        cells_->put(cells_->document.undo_manager(), [](std::size_t) {});
+    }
 
  private:
     std::shared_ptr<const CellWriter::Cells> cells_;
@@ -239,8 +245,9 @@ void CellWriter::set_format() const {
     properties->setPropertyValue(number_format, Any(cells_->cells.number_format));
 }
 
-void CellWriter::put(const Reference<XUndoManager>& undo) const {
-    cells_->put(undo);
+void CellWriter::put(const Reference<XUndoManager>& undo, const std::string& title) const {
+    StatusBar bar(cells_->document, title, cells_->cells.rows.size());
+    cells_->put(undo, [&](std::size_t cells) { bar.advance(cells); });
 }
 
 }  // namespace classkeys::calc

@@ -35,7 +35,8 @@ class CellWriter {
 
     void clear() const;
     void set_format() const;
-    void put(const css::uno::Reference<css::document::XUndoManager>& undo) const;
+    // `title` says in the status bar what is being written.
+    void put(const css::uno::Reference<css::document::XUndoManager>& undo, const std::string& title) const;
 
     struct Cells;
 

@@ -56,6 +56,7 @@ class NewSheetAction : public cppu::WeakImplHelper1<css::document::XUndoAction> 
 
 UndoStep::UndoStep(const Document& document, const std::string& title)
     : document_(document),
+      title_(title),
       undo_(document.undo_manager()),
       painting_(document.model(), UNO_QUERY_THROW),
       steps_before_(static_cast<std::size_t>(undo_->getAllUndoActionTitles().getLength())) {
@@ -87,7 +88,7 @@ void UndoStep::write(ColumnWrite cells) {
     undo_->addUndoAction(writer.formats_action());  // added first, so undone last
     writer.clear();                                 // the office's own action keeps the old content exactly
     writer.set_format();                            // fast, since the cells are empty now
-    writer.put(undo_);
+    writer.put(undo_, title_);
     undo_->addUndoAction(writer.values_action());  // added last, so undone first
 }
 

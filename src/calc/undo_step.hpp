@@ -61,6 +61,7 @@ class UndoStep {
 
  private:
     const Document& document_;
+    std::string title_;
     css::uno::Reference<css::document::XUndoManager> undo_;
     css::uno::Reference<css::document::XActionLockable> painting_;
     std::size_t steps_before_;

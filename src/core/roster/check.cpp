@@ -57,8 +57,12 @@ class Repeated {
 class Check {
  public:
     Check(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
-          const text::Romanisation& rules)
-        : roster_(roster), platform_(platform), rules_(rules), newest_(newest_of_same_pupil(roster, dates)) {}
+          const text::Romanisation& rules, std::stop_token stop)
+        : roster_(roster),
+          platform_(platform),
+          rules_(rules),
+          stop_(std::move(stop)),
+          newest_(newest_of_same_pupil(roster, dates)) {}
 
     std::vector<Finding> run(const InvitedDates* dates) {
         count();
@@ -174,7 +178,7 @@ class Check {
         const auto guess = [this](std::size_t at) {
             return policy::Guess{roster_.text(Field::password, to_guess_[at]), pupil(to_guess_[at]).known};
         };
-        const auto guessable = policy::guessable(to_guess_.size(), guess, policy::least_bits_of(platform_));
+        const auto guessable = policy::guessable(to_guess_.size(), guess, policy::least_bits_of(platform_), stop_);
         for (std::size_t at = 0; at < to_guess_.size(); ++at)
             if (guessable[at]) add(Code::password_guessable, to_guess_[at], Field::password);
     }
@@ -189,6 +193,7 @@ class Check {
     const Roster& roster_;
     const policy::Platform& platform_;
     const text::Romanisation& rules_;
+    std::stop_token stop_;
     std::vector<std::optional<Record>> newest_;
     const usernames::Pattern all_words_ = usernames::Pattern::parse("{words}").value();
     std::vector<std::string> folded_;  // usernames by record, in lower case
@@ -202,8 +207,8 @@ class Check {
 }  // namespace
 
 std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
-                                    const text::Romanisation& rules) {
-    return Check(roster, platform, dates, rules).run(dates);
+                                    const text::Romanisation& rules, std::stop_token stop) {
+    return Check(roster, platform, dates, rules, std::move(stop)).run(dates);
 }
 
 }  // namespace classkeys::roster

@@ -99,6 +99,7 @@ bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& 
     const std::size_t count = blocks > records.size() / block ? records.size() : blocks * block;
     values.reserve(count);
     for (std::size_t first = 0; first < count; first += block) {
+        if (options.stop.stop_requested()) return false;
         const std::size_t last = std::min(first + block, count);
         for (std::size_t at = first; at < last; ++at) {
             auto password = next_for(pupils.words(records[at]), options.platform, distinct);

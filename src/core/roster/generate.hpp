@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <limits>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -54,11 +55,12 @@ struct PasswordOptions {
     // Of the records that get one, only the first so many, or some more, for a preview: they get what a whole plan of
     // the same draw gives them.
     std::size_t most = std::numeric_limits<std::size_t>::max();
+    std::stop_token stop = {};  // once it is asked for, no more are drawn
 };
 
 // Gives each record a password of the generator that no other record has or gets and that breaks none of the platform's
 // rules for this pupil, whose username may come from this plan. What does is drawn again. False if the generator has no
-// more.
+// more, or if it was asked to stop.
 bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& plan);
 
 // Writes `role` for each record.

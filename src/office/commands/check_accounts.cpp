@@ -8,6 +8,7 @@
 #include "office/commands/dates_of_table.hpp"
 #include "office/commands/opened_table.hpp"
 #include "office/commands/spelling_of_table.hpp"
+#include "office/dialogs/stoppable_work.hpp"
 #include "office/findings.hpp"
 
 namespace classkeys::office {
@@ -64,8 +65,13 @@ Result check_accounts(const Session& session, const Arguments& arguments) {
     const auto options = date_options(session, arguments);
     std::optional<roster::InvitedDates> dates;
     if (roster.column(Field::invited_on) != nullptr) dates = roster::read_invited_dates(roster, options);
-    const auto findings = roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr,
-                                                 spelling_of_table(session, arguments, opened.value()).rules);
+    const roster::Spelling spelling = spelling_of_table(session, arguments, opened.value());
+    std::vector<roster::Finding> findings;
+    const auto work = [&](const std::stop_token& stop) {
+        findings = roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr, spelling.rules, stop);
+    };
+    if (!do_stoppable(session, arguments, title_of(*find_command("CheckAccounts"), session.voice), work))
+        return Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
 
     Outcome outcome;
     outcome.skipped = static_cast<std::int32_t>(roster.size());

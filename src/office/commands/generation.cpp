@@ -7,6 +7,7 @@
 #include "office/commands/dates_of_table.hpp"
 #include "office/commands/plan_writer.hpp"
 #include "office/commands/spelling_of_table.hpp"
+#include "office/dialogs/stoppable_work.hpp"
 #include "office/findings.hpp"
 #include "usernames/pattern.hpp"
 
@@ -116,8 +117,16 @@ std::optional<Refusal> Generation::plan(std::size_t most_passwords) {
     // Who has an account already is left out of making new ones.
     const roster::Roster& roster = export_source_ ? remaining_ : opened_->roster;
     spelling_ = spelling_of_table(session_, arguments_, *opened_);
-    if (making_.usernames) plan_usernames(roster);
-    if (making_.passwords && !plan_passwords(roster, most_passwords)) return impossible(session_, arguments_);
+    bool possible = true;
+    const auto work = [&](const std::stop_token& stop) {
+        if (making_.usernames) plan_usernames(roster);
+        possible = !making_.passwords || plan_passwords(roster, most_passwords, stop);
+    };
+    if (most_passwords != all)
+        work({});
+    else if (!do_stoppable(session_, arguments_, title_, work))
+        return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
+    if (!possible) return impossible(session_, arguments_);
     if (making_.roles && opened_->found.table.columns[Field::role].usable()) {
         const Text role = arguments_.role == Role::member ? Text::role_member : Text::role_administrator;
         roster::plan_roles(opened_->roster, session_.voice.say(role), arguments_.replace, plan_);
@@ -145,21 +154,22 @@ void Generation::plan_usernames(const roster::Roster& roster) {
                            plan_);
 }
 
-bool Generation::plan_passwords(const roster::Roster& roster, std::size_t most) {
+bool Generation::plan_passwords(const roster::Roster& roster, std::size_t most, const std::stop_token& stop) {
     return roster::plan_passwords(roster,
                                   {.generator = *passwords_->generator,
                                    .platform = *arguments_.platform,
                                    .judge_guessing = passwords_->judge_guessing,
                                    .romanisation = spelling_->rules,
                                    .replace = arguments_.replace,
-                                   .most = most},
+                                   .most = most,
+                                   .stop = stop},
                                   plan_);
 }
 
-Result Generation::write(const std::string& title) {
+Result Generation::write() {
     PlanWriter writer(session_, plan_);
     if (auto problem = writer.place(opened_->found.table)) return *problem;
-    writer.write(opened_->found.table, title);
+    writer.write(opened_->found.table, title_);
     return outcome();
 }
 
@@ -194,11 +204,11 @@ Outcome Generation::outcome() const {
 }
 
 Result generate(const Session& session, const Arguments& arguments, const Command& command, const Making& making) {
-    Generation generation(session, arguments, making);
+    Generation generation(session, arguments, making, title_of(command, session.voice));
     if (auto problem = generation.prepare(passwords::secure_draw())) return *problem;
     if (auto problem = generation.open()) return *problem;
     if (auto problem = generation.plan()) return *problem;
-    return generation.write(title_of(command, session.voice));
+    return generation.write();
 }
 
 }  // namespace classkeys::office

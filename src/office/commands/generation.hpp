@@ -1,6 +1,6 @@
 // generation.hpp: the way that all generators share, step by step, so that a window can show a plan before it is
 // carried out:
-//   Generation generation(session, arguments, making);
+//   Generation generation(session, arguments, making, title);
 //   prepare, open, plan          each may refuse; nothing is touched
 //   write                        places the plan's values, and writes them as one undo step
 #pragma once
@@ -9,6 +9,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -33,10 +34,10 @@ struct Making {
 
 class Generation {
  public:
-    // All three must outlive it. The arguments may be changed between the steps: prepare and plan read them anew, and
-    // open where they name another table, export or columns.
-    Generation(const Session& session, const Arguments& arguments, const Making& making)
-        : session_(session), arguments_(arguments), making_(making) {}
+    // The first three must outlive it. The arguments may be changed between the steps: prepare and plan read them anew,
+    // and open where they name another table, export or columns. `title`, the command's, is that of the undo step.
+    Generation(const Session& session, const Arguments& arguments, const Making& making, std::string title)
+        : session_(session), arguments_(arguments), making_(making), title_(std::move(title)) {}
 
     static constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
 
@@ -44,10 +45,11 @@ class Generation {
     std::optional<Refusal> prepare(const passwords::Draw& draw);
     // Finds the table, and what forbids writing there.
     std::optional<Refusal> open();
-    // Makes the plan; of the passwords only the first so many, which are those that a whole plan of the same draw has.
+    // Makes the plan, which the user may stop if it takes long; of the passwords only the first so many, which are
+    // those that a whole plan of the same draw has.
     std::optional<Refusal> plan(std::size_t most_passwords = all);
     // Writes the plan.
-    Result write(const std::string& title);
+    Result write();
 
     const OpenedTable& table() const { return *opened_; }
     const roster::Plan& planned() const { return plan_; }
@@ -59,12 +61,13 @@ class Generation {
     std::optional<Refusal> read_reserved();
     std::optional<Refusal> find_existing();
     void plan_usernames(const roster::Roster& roster);
-    bool plan_passwords(const roster::Roster& roster, std::size_t most);
+    bool plan_passwords(const roster::Roster& roster, std::size_t most, const std::stop_token& stop);
     Outcome outcome() const;
 
     const Session& session_;
     const Arguments& arguments_;
     const Making& making_;
+    std::string title_;
     std::vector<std::string> reserved_;         // by the arguments
     std::vector<std::string> taken_in_export_;  // usernames
     std::unique_ptr<PasswordMaker> passwords_;

@@ -49,11 +49,11 @@ Result new_passwords(const Session& session, const Arguments& given) {
     Arguments arguments = given;
     arguments.replace = roster::Replace::all;
     if (auto problem = choose_rows(session, arguments)) return *problem;
-    Generation generation(session, arguments, making);
+    Generation generation(session, arguments, making, title_of(*find_command("NewPasswords"), session.voice));
     if (auto problem = generation.prepare(passwords::secure_draw())) return *problem;
     if (auto problem = generation.open()) return *problem;
     if (auto problem = generation.plan()) return *problem;
-    Result result = generation.write(title_of(*find_command("NewPasswords"), session.voice));
+    Result result = generation.write();
     if (result && result.value().changed > 0)
         result.value().summary = session.voice.say(Text::summary_new_passwords, result.value().changed,
                                                    {{"list", read_out_list(session, generation)}});

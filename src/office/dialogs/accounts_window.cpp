@@ -27,8 +27,7 @@ class AccountsWindow {
     AccountsWindow(const Session& session, const Arguments& arguments, const Making& making, const std::string& title)
         : session_(session),
           arguments_(arguments),
-          generation_(session_, arguments_, making),
-          title_(title),
+          generation_(session_, arguments_, making, title),
           form_(session_, title) {}
 
     ~AccountsWindow() { passwords::wipe(seed_); }
@@ -44,7 +43,7 @@ class AccountsWindow {
         const Form::Answer answer = form_.run();
         if (answer == Form::Answer::cancel) return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
         if (auto problem = plan(Generation::all)) return *problem;
-        return generation_.write(title_);
+        return generation_.write();
     }
 
  private:
@@ -208,7 +207,6 @@ class AccountsWindow {
     const Session& session_;
     Arguments arguments_;
     Generation generation_;
-    std::string title_;
     Form form_;
     std::optional<ColumnsOfTable> columns_;
     std::vector<sal_Int32> free_columns_;  // that a new one may go into

@@ -81,7 +81,7 @@ class Form::Listener
     void SAL_CALL itemStateChanged(const awt::ItemEvent&) override { tell(); }
     void SAL_CALL textChanged(const awt::TextEvent&) override { tell(); }
     void SAL_CALL windowShown(const css::lang::EventObject&) override {
-        if (form_ != nullptr) form_->shown_ = true;
+        if (form_ != nullptr) form_->be_shown();
     }
     void SAL_CALL windowResized(const awt::WindowEvent&) override {}
     void SAL_CALL windowMoved(const awt::WindowEvent&) override {}
@@ -225,6 +225,15 @@ void Form::button(const std::string& id, Text label, Press press) {
 
 void Form::when_changed(Changed changed) {
     changed_ = std::move(changed);
+}
+
+void Form::when_shown(std::function<void()> shown) {
+    when_shown_ = std::move(shown);
+}
+
+void Form::be_shown() {
+    shown_ = true;
+    if (when_shown_) when_shown_();
 }
 
 void Form::tell(std::string_view id) {

@@ -54,11 +54,14 @@ class Form {
     void button(const std::string& id, Text label, Press press);
     // Called after each change of a control by the user, and after the press of a button that stays.
     void when_changed(Changed changed);
+    // Called once the window is to be seen.
+    void when_shown(std::function<void()> shown);
 
     Answer run();
     // Ends the window as Cancel does.
     void close();
 
+    bool was_shown() const { return shown_; }
     std::string text(const std::string& id) const;
     std::size_t chosen(const std::string& id) const;
     bool checked(const std::string& id) const;
@@ -83,6 +86,7 @@ class Form {
     void lay_out_controls() const;
     void listen();
     void tell(std::string_view id);
+    void be_shown();
 
     const Session& session_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> dialog_model_;
@@ -91,6 +95,7 @@ class Form {
     std::map<std::string, com::sun::star::uno::Reference<com::sun::star::awt::grid::XMutableGridDataModel>> grids_;
     std::vector<rtl::Reference<Listener>> listeners_;
     Changed changed_;
+    std::function<void()> when_shown_;
     bool shown_ = false;
     bool quiet_ = false;  // while we change controls ourselves
     sal_Int16 tab_ = 0;

@@ -1,0 +1,79 @@
+#include "office/dialogs/stoppable_work.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <future>
+
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+#include "office/dialogs/form.hpp"
+
+namespace classkeys::office {
+
+namespace css = com::sun::star;
+
+namespace {
+
+constexpr auto patience = std::chrono::milliseconds(500);
+
+// Closes the window on the office's main thread, once the work is done and the window is there, whichever comes last.
+class Closer : public cppu::WeakImplHelper1<css::awt::XCallback> {
+ public:
+    explicit Closer(Form* form) : form_(form) {}
+
+    void leave() { form_ = nullptr; }
+    void SAL_CALL notify(const css::uno::Any&) override {
+        done_ = true;
+        close_if_due();
+    }
+    void shown() {
+        shown_ = true;
+        close_if_due();
+    }
+
+ private:
+    void close_if_due() {
+        Form* const form = form_;
+        if (done_ && shown_ && form != nullptr) form->close();
+    }
+
+    std::atomic<Form*> form_;
+    std::atomic<bool> done_ = false;
+    std::atomic<bool> shown_ = false;
+};
+
+}  // namespace
+
+bool do_stoppable(const Session& session, const Arguments& arguments, const std::string& title,
+                  const std::function<void(std::stop_token stop)>& work) {
+    std::stop_source stop;
+    if (!session.opens_windows(arguments)) {
+        work(stop.get_token());
+        return true;
+    }
+    auto working = std::async(std::launch::async, work, stop.get_token());
+    if (working.wait_for(patience) != std::future_status::ready) {
+        Form form(session, title);
+        form.note("what", session.voice.say(Text::window_working), 2);
+        form.button("stop", Text::window_stop, Form::Press::cancel);
+        const rtl::Reference<Closer> closer(new Closer(&form));
+        form.when_shown([&] { closer->shown(); });
+        const auto callback = css::awt::AsyncCallback::create(session.context);
+        const auto watching = std::async(std::launch::async, [&] {
+            working.wait();
+            callback->addCallback(closer.get(), {});
+        });
+        form.run();
+        // The window goes because the work is done, or because the user wants it to stop.
+        if (working.wait_for(std::chrono::seconds(0)) != std::future_status::ready && form.was_shown())
+            stop.request_stop();
+        watching.wait();
+        closer->leave();
+    }
+    working.get();
+    return !stop.stop_requested();
+}
+
+}  // namespace classkeys::office
