@@ -28,6 +28,7 @@ struct Outcome {
     std::int32_t changed = 0;
     std::int32_t skipped = 0;
     std::vector<FoundThing> findings;
+    bool told = false;  // in a window of the command's own
 };
 
 using Result = Expected<Outcome, Refusal>;

@@ -51,7 +51,8 @@ Result run_in(const Session& session, const Command& command, const Call& call) 
     });
     const bool silent = !session.opens_windows(arguments.value());
     const bool changed_mind = !result && result.error().code == error::cancelled;
-    if (!silent && !changed_mind) tell(session, title_of(command, session.voice), result);
+    const bool told = result && result.value().told;
+    if (!silent && !changed_mind && !told) tell(session, title_of(command, session.voice), result);
     return result;
 }
 

@@ -1,7 +1,5 @@
 // Finding a pupil and going there, in a real office.
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include "suite.hpp"
 
@@ -28,15 +26,6 @@ Outcome find(Document& list, const char* text) {
     return run(list, "FindPupil", {{"Text", as_any(text)}});
 }
 
-// Sheet, column and row of the cursor: "0 B4".
-std::string cursor(const Document& list) {
-    const Reference<com::sun::star::view::XSelectionSupplier> supplier(list.frame()->getController(), UNO_QUERY_THROW);
-    const Reference<sheet::XCellRangeAddressable> cell(supplier->getSelection(), UNO_QUERY_THROW);
-    const auto at = cell->getRangeAddress();
-    EXPECT_TRUE(at.StartRow == at.EndRow && at.StartColumn == at.EndColumn);
-    return std::to_string(at.Sheet) + ' ' + static_cast<char>('A' + at.StartColumn) + std::to_string(at.StartRow + 1);
-}
-
 TEST(FindPupil, GoesFromOneToTheNextAndRound) {
     Document list(office());
     fill_class(list);
@@ -44,16 +33,16 @@ TEST(FindPupil, GoesFromOneToTheNextAndRound) {
     list.select("A1");
     const Outcome first = find(list, "muller");
     EXPECT_TRUE(first.success) << first;
-    EXPECT_EQ(cursor(list), "0 B4");
+    EXPECT_EQ(list.cursor(), "0 B4");
     EXPECT_EQ(first.changed, 0);
     EXPECT_EQ(first.skipped, 5);
     EXPECT_EQ(first.summary, "“muller” fits 2 rows. The cursor is in row 4 now.");
     EXPECT_EQ(codes_of(first), (Texts{"Sheet1.B4 pupil-found", "Sheet1.B8 pupil-found"}));
     EXPECT_EQ(first.findings[0].message, "Found: Anna Müller, anna.mueller");
     find(list, "muller");
-    EXPECT_EQ(cursor(list), "0 B8");
+    EXPECT_EQ(list.cursor(), "0 B8");
     find(list, "muller");
-    EXPECT_EQ(cursor(list), "0 B4");
+    EXPECT_EQ(list.cursor(), "0 B4");
     EXPECT_TRUE(same(before, snapshot(list)));
     EXPECT_EQ(list.undo_titles(), Texts{});
 }
@@ -68,7 +57,7 @@ TEST(FindPupil, InAnySpellingByNameOrUsername) {
     for (const auto& [text, cell] : searches) {
         list.select("A1");
         EXPECT_EQ(find(list, text).findings.size(), 1U) << text;
-        EXPECT_EQ(cursor(list), cell) << text;
+        EXPECT_EQ(list.cursor(), cell) << text;
     }
     EXPECT_EQ(find(list, "Bernd").findings[0].message, "Found: MUELLER, Bernd");
 }
@@ -82,7 +71,7 @@ TEST(FindPupil, NobodyIsSaidAndTheCursorStays) {
     EXPECT_EQ(outcome.changed, 0);
     EXPECT_EQ(outcome.summary, "Nobody here has “Zoé” in the name or the username.");
     EXPECT_TRUE(outcome.findings.empty());
-    EXPECT_EQ(cursor(list), "0 C5");
+    EXPECT_EQ(list.cursor(), "0 C5");
 }
 
 TEST(FindPupil, PassesOverHiddenRows) {
@@ -91,11 +80,11 @@ TEST(FindPupil, PassesOverHiddenRows) {
     list.select("A1");
     run(list, "ShowNewest", {{"Show", as_any("newest")}});
     const Outcome outcome = find(list, "anna");
-    EXPECT_EQ(cursor(list), "0 B8");
+    EXPECT_EQ(list.cursor(), "0 B8");
     EXPECT_EQ(outcome.summary, "“anna” fits 2 rows. The cursor is in row 8 now. 1 hidden row was passed over.");
     hide_row(list, 5);
     EXPECT_EQ(find(list, "pedro").summary, "“pedro” fits 1 row. 1 hidden row was passed over.");
-    EXPECT_EQ(cursor(list), "0 B8");
+    EXPECT_EQ(list.cursor(), "0 B8");
 }
 
 TEST(FindPupil, BringsARowFarBelowIntoSight) {
@@ -105,7 +94,7 @@ TEST(FindPupil, BringsARowFarBelowIntoSight) {
     rows.push_back({"Bo Ek", "bo.ek"});
     fill(list, "A1", rows);
     find(list, "ek");
-    EXPECT_EQ(cursor(list), "0 A601");
+    EXPECT_EQ(list.cursor(), "0 A601");
     const Reference<sheet::XViewPane> pane(list.frame()->getController(), UNO_QUERY_THROW);
     const auto seen = pane->getVisibleRange();
     EXPECT_LE(seen.StartRow, 600);
@@ -120,14 +109,14 @@ TEST(FindPupil, GoesToAnotherSheetAndIntoAProtectedOne) {
     list.select("A5");
     const Outcome outcome = run(list, "FindPupil", {{"Text", as_any("ana")}, {"Range", as_any("Class.A1:B3")}});
     EXPECT_TRUE(outcome.success) << outcome;
-    EXPECT_EQ(cursor(list), "1 A2") << "the cursor of another sheet does not count";
+    EXPECT_EQ(list.cursor(), "1 A2") << "the cursor of another sheet does not count";
 }
 
 TEST(FindPupil, WithUsernamesAlone) {
     Document list(office());
     fill(list, "A1", {{"Username", "Password"}, {"ana.costa", "x"}, {"bo.ek", "y"}});
     EXPECT_EQ(codes_of(find(list, "EK")), Texts{"Sheet1.A3 pupil-found"});
-    EXPECT_EQ(cursor(list), "0 A3");
+    EXPECT_EQ(list.cursor(), "0 A3");
 }
 
 TEST(FindPupil, NeedsAText) {

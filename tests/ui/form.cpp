@@ -2,6 +2,7 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 
+#include <optional>
 #include <stdexcept>
 
 #include "shared_office.hpp"
@@ -48,6 +49,17 @@ std::string note_that_contains(const Window& window, const std::string& part) {
             control.name().find(part) != std::string::npos)
             return control.name();
     return {};
+}
+
+void select_row(const Window& window, int row) {
+    std::optional<Accessible> table;
+    int columns = 0;
+    for (const Accessible& control : window.contents().everything()) {
+        if (control.role() == role::TABLE) table = control;
+        if (control.role() == role::COLUMN_HEADER) ++columns;
+    }
+    if (!table) throw std::runtime_error("the window has no grid");
+    table->choose(row * columns);
 }
 
 Rows grid_rows(const Window& window, std::size_t columns) {

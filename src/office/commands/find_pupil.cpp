@@ -1,6 +1,7 @@
 #include "office/commands/command.hpp"
 #include "office/commands/opened_table.hpp"
 #include "office/commands/spelling_of_table.hpp"
+#include "office/dialogs/find_window.hpp"
 #include "office/findings.hpp"
 #include "roster/find_pupils.hpp"
 #include "text/characters.hpp"
@@ -45,9 +46,7 @@ std::string summary_of(const roster::Roster& roster, const std::vector<Record>& 
     return summary;
 }
 
-}  // namespace
-
-Result find_pupil(const Session& session, const Arguments& arguments) {
+Result find_next(const Session& session, const Arguments& arguments) {
     const Voice& voice = session.voice;
     if (text::trimmed(arguments.text).empty())
         return Refusal{error::argument_invalid, voice.say(Text::error_text_missing)};
@@ -74,6 +73,23 @@ Result find_pupil(const Session& session, const Arguments& arguments) {
                                 arguments.date_order.value_or(dates::DateOrder::dmy), voice);
     outcome.summary = summary_of(roster, found, next, arguments, voice);
     return outcome;
+}
+
+}  // namespace
+
+Result find_pupil(const Session& session, const Arguments& given) {
+    const bool asks = session.opens_windows(given) && given.text.empty();
+    Result last = Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
+    const auto find = [&](const std::string& text) {
+        Arguments arguments = given;
+        arguments.text = text;
+        last = find_next(session, arguments);
+        return last;
+    };
+    if (!asks || !ask_whom_to_find(session, title_of(*find_command("FindPupil"), session.voice), find))
+        return find_next(session, given);
+    if (last) last.value().told = true;
+    return last;
 }
 
 }  // namespace classkeys::office

@@ -5,6 +5,7 @@
 #include "office/commands/command.hpp"
 #include "office/commands/dates_of_table.hpp"
 #include "office/commands/opened_table.hpp"
+#include "office/dialogs/sort_window.hpp"
 #include "office/findings.hpp"
 
 namespace classkeys::office {
@@ -173,14 +174,28 @@ class Sorting {
     std::vector<calc::FormulaCell> warnings_;
 };
 
-}  // namespace
-
-Result sort_by_invited_on(const Session& session, const Arguments& arguments) {
+Result sort(const Session& session, const Arguments& arguments) {
     Needs needs;
     needs.required = {Field::invited_on};
     auto opened = open_table(session, arguments, needs);
     if (!opened) return opened.error();
     return Sorting(session, arguments, opened.value()).run();
+}
+
+}  // namespace
+
+Result sort_by_invited_on(const Session& session, const Arguments& given) {
+    if (!session.opens_windows(given)) return sort(session, given);
+    Arguments arguments = given;
+    Needs needs;
+    needs.required = {Field::invited_on};
+    needs.optional = {Field::name, Field::given_name, Field::family_name};
+    const auto shown = open_table(session, arguments, needs);
+    if (!shown) return shown.error();
+    if (auto problem = refuse_writing(session, shown.value().found.table.sheet, {})) return *problem;
+    if (choose_sort(session, arguments, shown.value()) == SortAnswer::cancel)
+        return Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
+    return sort(session, arguments);
 }
 
 }  // namespace classkeys::office

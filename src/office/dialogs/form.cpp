@@ -18,11 +18,12 @@
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
+#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
-#include <cppuhelper/implbase4.hxx>
+#include <cppuhelper/implbase5.hxx>
 
 #include "calc/office_text.hpp"
 #include "office/dialogs/form_layout.hpp"
@@ -70,8 +71,8 @@ struct Form::Item {
 
 // Tells the form which control was changed or pressed. The office may keep it longer than the form lives: by then it
 // tells nobody.
-class Form::Listener
-    : public cppu::WeakImplHelper4<awt::XActionListener, awt::XItemListener, awt::XTextListener, awt::XWindowListener> {
+class Form::Listener : public cppu::WeakImplHelper5<awt::XActionListener, awt::XItemListener, awt::XTextListener,
+                                                    awt::XWindowListener, awt::grid::XGridSelectionListener> {
  public:
     Listener(Form* form, std::string id) : form_(form), id_(std::move(id)) {}
 
@@ -79,6 +80,7 @@ class Form::Listener
 
     void SAL_CALL actionPerformed(const awt::ActionEvent&) override { tell(); }
     void SAL_CALL itemStateChanged(const awt::ItemEvent&) override { tell(); }
+    void SAL_CALL selectionChanged(const awt::grid::GridSelectionEvent&) override { tell(); }
     void SAL_CALL textChanged(const awt::TextEvent&) override { tell(); }
     void SAL_CALL windowShown(const css::lang::EventObject&) override {
         if (form_ != nullptr) form_->be_shown();
@@ -191,13 +193,14 @@ void Form::note(const std::string& id, const std::string& content, int lines) {
     items_.push_back({id, Part::note, lines});
 }
 
-void Form::grid(const std::string& id, const std::vector<std::string>& headings, int rows) {
+void Form::grid(const std::string& id, const std::vector<std::string>& headings, int rows,
+                const std::vector<int>& shares) {
     const auto columns = awt::grid::DefaultGridColumnModel::create(session_.context);
-    for (const std::string& heading : headings) {
+    for (std::size_t at = 0; at < headings.size(); ++at) {
         const auto column = columns->createColumn();
-        column->setTitle(to_office(heading));
+        column->setTitle(to_office(headings[at]));
         column->setResizeable(true);
-        column->setFlexibility(1);
+        column->setFlexibility(shares.empty() ? 1 : shares[at]);
         columns->addColumn(column);
     }
     const auto data = awt::grid::DefaultGridDataModel::create(session_.context);
@@ -221,6 +224,11 @@ void Form::button(const std::string& id, Text label, Press press) {
     set(properties, "PushButtonType", Any(static_cast<sal_Int16>(type)));
     if (press == Press::proceed) set(properties, "DefaultButton", Any(true));
     items_.push_back({id, Part::button});
+}
+
+void Form::default_button(const std::string& id, Text label) {
+    button(id, label, Press::stay);
+    set(model(id), "DefaultButton", Any(true));
 }
 
 void Form::when_changed(Changed changed) {
@@ -262,6 +270,8 @@ void Form::listen() {
             text->addTextListener(listener.get());
             continue;
         }
+        if (const Reference<awt::grid::XGridRowSelection> grid(control, UNO_QUERY); grid.is())
+            grid->addSelectionListener(listener.get());
         if (const Reference<awt::XListBox> list(control, UNO_QUERY); list.is()) list->addItemListener(listener.get());
         if (const Reference<awt::XCheckBox> check(control, UNO_QUERY); check.is())
             check->addItemListener(listener.get());
@@ -339,6 +349,7 @@ bool Form::checked(const std::string& id) const {
 }
 
 int Form::row(const std::string& id) const {
+    if (!shown_) return -1;
     const Reference<awt::grid::XGridRowSelection> selection(control(id), UNO_QUERY_THROW);
     const auto rows = selection->getSelectedRows();
     return rows.hasElements() ? static_cast<int>(rows[0]) : -1;

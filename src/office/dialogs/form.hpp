@@ -50,8 +50,12 @@ class Form {
     void check(const std::string& id, Text label, bool checked);
     // A remark over the whole width, of up to so many lines.
     void note(const std::string& id, const std::string& content, int lines = 1);
-    void grid(const std::string& id, const std::vector<std::string>& headings, int rows);
+    // `shares`: how the columns share the width; none: alike. A click on a row counts as a change.
+    void grid(const std::string& id, const std::vector<std::string>& headings, int rows,
+              const std::vector<int>& shares = {});
     void button(const std::string& id, Text label, Press press);
+    // One that stays, and that Enter presses.
+    void default_button(const std::string& id, Text label);
     // Called after each change of a control by the user, and after the press of a button that stays.
     void when_changed(Changed changed);
     // Called once the window is to be seen.

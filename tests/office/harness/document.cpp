@@ -96,6 +96,15 @@ std::vector<std::string> Document::redo_titles() const {
     return strings(undo_manager()->getAllRedoActionTitles());
 }
 
+std::string Document::cursor() const {
+    const uno::Reference<com::sun::star::view::XSelectionSupplier> supplier(frame()->getController(), UNO_QUERY_THROW);
+    const uno::Reference<com::sun::star::sheet::XCellRangeAddressable> cell(supplier->getSelection(), UNO_QUERY_THROW);
+    const auto at = cell->getRangeAddress();
+    if (at.StartRow != at.EndRow || at.StartColumn != at.EndColumn)
+        throw std::runtime_error("more than one cell is selected");
+    return std::to_string(at.Sheet) + ' ' + static_cast<char>('A' + at.StartColumn) + std::to_string(at.StartRow + 1);
+}
+
 void Document::select(const std::string& ranges, int sheet_index) {
     const Reference<lang::XMultiServiceFactory> factory(model_, UNO_QUERY_THROW);
     const Reference<sheet::XSheetCellRangeContainer> areas(

@@ -45,6 +45,8 @@ class Document {
 
     // Several areas with ';' between them: "A1:A9;C1:C9".
     void select(const std::string& ranges, int sheet = 0);
+    // Sheet, column and row of the one selected cell: "0 B4".
+    std::string cursor() const;
     void insert_sheet(const std::string& name);  // after the others
 
     Office& office() const { return office_; }

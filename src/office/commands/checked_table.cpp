@@ -1,0 +1,88 @@
+#include "office/commands/checked_table.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "calc/marks.hpp"
+#include "office/commands/dates_of_table.hpp"
+#include "office/commands/spelling_of_table.hpp"
+#include "office/dialogs/stoppable_work.hpp"
+#include "office/findings.hpp"
+#include "roster/check.hpp"
+
+namespace classkeys::office {
+
+using roster::Field;
+
+namespace {
+
+// The cells of the records that were checked, and of the header.
+calc::MarkedArea area_of(const calc::Table& table) {
+    calc::MarkedArea area{table.sheet, table.first_column, table.last_column, {}};
+    for (const Field field : roster::all_fields) {
+        const auto& column = table.columns[field];
+        if (!column.usable()) continue;
+        area.first_column = std::min<sal_Int32>(area.first_column, column.column);
+        area.last_column = std::max<sal_Int32>(area.last_column, column.column);
+    }
+    if (table.header_row) area.rows.push_back(*table.header_row);
+    for (std::size_t record = 0; record < table.records(); ++record)
+        if (table.chosen[record]) area.rows.push_back(table.record_rows[record]);
+    return area;
+}
+
+std::optional<Refusal> set_marks(const Session& session, const calc::Table& table,
+                                 const std::vector<calc::Mark>& wanted) {
+    if (auto problem = refuse_writing(session, table.sheet, {})) return problem;
+    const auto changes = calc::changes_of_marks(session.document, area_of(table), wanted);
+    if (changes.empty()) return std::nullopt;
+    calc::UndoStep step(session.document, title_of(*find_command("CheckAccounts"), session.voice));
+    step.mark(changes);
+    step.keep();
+    return std::nullopt;
+}
+
+}  // namespace
+
+Expected<CheckedTable, Refusal> check_table(const Session& session, const Arguments& arguments) {
+    Needs needs;
+    needs.one_of = {Field::username, Field::password};
+    needs.optional = {Field::name, Field::given_name, Field::family_name, Field::class_name, Field::invited_on};
+    auto opened = open_table(session, arguments, needs);
+    if (!opened) return opened.error();
+    if (arguments.mark)
+        if (auto problem = refuse_writing(session, opened.value().found.table.sheet, {})) return *problem;
+    CheckedTable checked{std::move(opened.value()), {}, {}};
+    const roster::Roster& roster = checked.opened.roster;
+    const auto options = date_options(session, arguments);
+    const auto dates = dates_of(roster, options);
+    const roster::Spelling spelling = spelling_of_table(session, arguments, checked.opened);
+    const auto work = [&](const std::stop_token& stop) {
+        checked.findings =
+            roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr, spelling.rules, stop);
+    };
+    if (!do_stoppable(session, arguments, title_of(*find_command("CheckAccounts"), session.voice), work))
+        return Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
+    checked.in_words = in_words(checked.findings, checked.opened.found.table, session.document, *arguments.platform,
+                                arguments.date_order.value_or(options.locale_order), session.voice);
+    return checked;
+}
+
+std::optional<Refusal> mark(const Session& session, const CheckedTable& checked) {
+    const calc::Table& table = checked.opened.found.table;
+    std::map<std::pair<int, int>, calc::Mark> marks;
+    for (std::size_t at = 0; at < checked.findings.size(); ++at) {
+        const auto [column, row] = cell_of(checked.findings[at], table);
+        marks.try_emplace({row, column}, calc::Mark{column, row, {}})
+            .first->second.reasons.push_back(checked.in_words[at].message);
+    }
+    std::vector<calc::Mark> wanted;
+    for (auto& [place, mark] : marks) wanted.push_back(std::move(mark));
+    return set_marks(session, table, wanted);
+}
+
+std::optional<Refusal> unmark(const Session& session, const CheckedTable& checked) {
+    return set_marks(session, checked.opened.found.table, {});
+}
+
+}  // namespace classkeys::office
