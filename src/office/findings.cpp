@@ -45,7 +45,7 @@ Text sentence_of(const Finding& finding) {
         case Code::password_repeated:
             return Text::finding_password_repeated;
         case Code::password_not_text:
-            return Text::finding_password_not_text;
+            return finding.detail.empty() ? Text::finding_password_now_date : Text::finding_password_not_text;
         case Code::username_missing:
             return Text::finding_username_missing;
         case Code::username_character:
@@ -57,7 +57,7 @@ Text sentence_of(const Finding& finding) {
         case Code::username_not_of_name:
             return Text::finding_username_not_of_name;
         case Code::username_not_text:
-            return Text::finding_username_not_text;
+            return finding.detail.empty() ? Text::finding_username_now_date : Text::finding_username_not_text;
         case Code::name_missing:
             return Text::finding_name_missing;
         case Code::name_order_unsure:

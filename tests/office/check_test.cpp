@@ -59,8 +59,15 @@ TEST(Check, AValueThatBecameANumber) {
     fill(list, "A1", {{"Pupil name", "Username", "Password"}, {"Ana Costa"}});
     set_number(list, "B2", 12);
     set_number(list, "C2", 481236907751.0);
-    EXPECT_EQ(codes_of(run(list, "CheckAccounts", silent)),
-              (Texts{"Sheet1.B2 username-not-text", "Sheet1.C2 password-not-text"}));
+    const Outcome checked = run(list, "CheckAccounts", silent);
+    EXPECT_EQ(codes_of(checked), (Texts{"Sheet1.B2 username-not-text", "Sheet1.C2 password-not-text"}));
+    EXPECT_EQ(checked.findings.at(1).message,
+              "The password has become a number (481236907751). Type it again behind an apostrophe, or generate a new "
+              "one.");
+    set_date(list, "C2",
+             std::chrono::year_month_day(std::chrono::year(2024), std::chrono::March, std::chrono::day(12)));
+    EXPECT_EQ(run(list, "CheckAccounts", silent).findings.at(1).message,
+              "The password has become a date. Type it again behind an apostrophe, or generate a new one.");
 }
 
 // s22 of cases/sheets.tsv.

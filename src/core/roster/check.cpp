@@ -1,6 +1,8 @@
 #include "roster/check.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <span>
 
 #include "policy/check_password.hpp"
@@ -87,6 +89,16 @@ class Check {
         findings_.push_back({.code = code, .record = record, .field = field, .detail = {}, .other = {}});
     }
 
+    // With the number that it has become, as a person writes it; of a date, nothing.
+    void add_not_text(Code code, Record record, Field field) {
+        add(code, record, field);
+        const Column& column = *roster_.column(field);
+        if (column.kind(record) != Kind::number) return;
+        std::array<char, 32> digits{};
+        const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), column.number(record));
+        findings_.back().detail.assign(digits.data(), written.ptr);
+    }
+
     void add(const policy::BrokenRules& rules, Record record, Field field) {
         for (const policy::Broken& broken : rules)
             findings_.push_back({.code = broken.code,
@@ -127,7 +139,7 @@ class Check {
 
     void check_username(Record record) {
         const Column& column = *roster_.column(Field::username);
-        if (is_number(column.kind(record))) return add(Code::username_not_text, record, Field::username);
+        if (is_number(column.kind(record))) return add_not_text(Code::username_not_text, record, Field::username);
         const std::string_view username = text::trimmed(column.text(record));
         add(policy::check_username(username, platform_.username), record, Field::username);
         if (username.empty()) return;
@@ -159,7 +171,7 @@ class Check {
 
     void check_password(Record record) {
         const Column& column = *roster_.column(Field::password);
-        if (is_number(column.kind(record))) return add(Code::password_not_text, record, Field::password);
+        if (is_number(column.kind(record))) return add_not_text(Code::password_not_text, record, Field::password);
         const bool blank = text::trimmed(column.text(record)).empty();
         if (blank) return add(Code::password_missing, record, Field::password);
         const std::size_t before = findings_.size();

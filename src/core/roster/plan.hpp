@@ -18,7 +18,7 @@ struct Finding {
     Field field;
     int found = 0;
     int needed = 0;
-    std::string detail;           // the character that is not allowed, or the text that was read
+    std::string detail;           // the character that is not allowed, the text that was read, what a text has become
     std::optional<Record> other;  // the record it is about besides
     policy::Because because = policy::Because::outside_alphabet;
 };
