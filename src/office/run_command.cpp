@@ -5,7 +5,7 @@
 #include "calc/office_text.hpp"
 #include "office/commands/changed_values.hpp"
 #include "office/commands/command.hpp"
-#include "office/dialogs.hpp"
+#include "office/dialogs/message.hpp"
 #include "office/settings.hpp"
 
 namespace classkeys::office {

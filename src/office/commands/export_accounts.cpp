@@ -9,7 +9,7 @@
 #include "office/commands/dates_of_table.hpp"
 #include "office/commands/opened_table.hpp"
 #include "office/commands/spelling_of_table.hpp"
-#include "office/dialogs.hpp"
+#include "office/dialogs/file_dialogs.hpp"
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
 #include "roster/to_export.hpp"

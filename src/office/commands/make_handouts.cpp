@@ -8,7 +8,7 @@
 #include "office/commands/command.hpp"
 #include "office/commands/pupils_to_hand_out.hpp"
 #include "office/commands/slips.hpp"
-#include "office/dialogs.hpp"
+#include "office/dialogs/file_dialogs.hpp"
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
 

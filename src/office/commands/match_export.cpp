@@ -8,7 +8,7 @@
 #include "office/commands/export_source.hpp"
 #include "office/commands/plan_writer.hpp"
 #include "office/commands/spelling_of_table.hpp"
-#include "office/dialogs.hpp"
+#include "office/dialogs/file_dialogs.hpp"
 #include "office/findings.hpp"
 #include "roster/changed_on_loading.hpp"
 #include "roster/plan_match.hpp"

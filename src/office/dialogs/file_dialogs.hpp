@@ -1,4 +1,4 @@
-// dialogs.hpp: the windows that a command opens when it is called from the menu.
+// file_dialogs.hpp: the office's own dialogs that ask which file is meant.
 #pragma once
 
 #include <optional>
@@ -7,14 +7,10 @@
 
 #include <rtl/ustring.hxx>
 
-#include "office/outcome.hpp"
 #include "office/session.hpp"
 #include "policy/platform.hpp"
 
 namespace classkeys::office {
-
-// Tells how a command ended, with the first of what it found.
-void tell(const Session& session, const std::string& title, const Result& result);
 
 enum class HandOutFile { text, pdf, spreadsheet };
 
