@@ -39,7 +39,8 @@ sal_Int16 Accessible::role() const {
 }
 
 bool Accessible::has_state(sal_Int16 state) const {
-    return context_->getAccessibleStateSet()->contains(state);
+    const auto states = context_->getAccessibleStateSet();  // none while the window closes
+    return states.is() && states->contains(state);
 }
 
 bool Accessible::enabled() const {

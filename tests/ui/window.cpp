@@ -41,7 +41,8 @@ uno::Reference<awt::XTopWindow> window_at(const uno::Reference<awt::XExtendedToo
 void for_each_window(const uno::Reference<awt::XExtendedToolkit>& toolkit, const SeenAs& visit) {
     for (sal_Int32 at = 0; at < count_windows(toolkit); ++at) try {
             const uno::Reference<accessibility::XAccessible> window(window_at(toolkit, at), uno::UNO_QUERY);
-            if (window.is() && window->getAccessibleContext().is()) visit(window->getAccessibleContext());
+            if (!window.is()) continue;
+            if (const auto context = window->getAccessibleContext(); context.is()) visit(context);
         } catch (const lang::DisposedException&) {
         } catch (const lang::IndexOutOfBoundsException&) {
         }
@@ -55,8 +56,8 @@ std::optional<Accessible> find_open(const uno::Reference<awt::XExtendedToolkit>&
                                     Kind kind) {
     std::optional<Accessible> found;
     for_each_window(toolkit, [&](const auto& window) {
-        const auto states = window->getAccessibleStateSet();
-        if (utf8(window->getAccessibleName()) == title && window->getAccessibleRole() == role_of(kind) &&
+        const auto states = window->getAccessibleStateSet();  // none while the window closes
+        if (states.is() && utf8(window->getAccessibleName()) == title && window->getAccessibleRole() == role_of(kind) &&
             states->contains(accessibility::AccessibleStateType::MODAL) &&
             states->contains(accessibility::AccessibleStateType::SHOWING))
             found.emplace(window);
