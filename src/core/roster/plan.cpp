@@ -14,6 +14,12 @@ void NewTexts::add(Record record, std::string text) {
     texts.push_back(std::move(text));
 }
 
+std::optional<std::string> NewTexts::find(Record record) const {
+    const auto found = std::ranges::lower_bound(records, record);
+    if (found == records.end() || *found != record) return std::nullopt;
+    return texts[static_cast<std::size_t>(found - records.begin())];
+}
+
 void NewDates::add(Record record, double serial, bool has_time) {
     records.push_back(record);
     serials.push_back(serial);

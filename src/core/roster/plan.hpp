@@ -30,6 +30,8 @@ struct NewTexts {
 
     void reserve(std::size_t count);
     void add(Record record, std::string text);
+    // The record's new text; none if its cell stays.
+    std::optional<std::string> find(Record record) const;
 };
 
 // New real dates for cells of the invited-on column, as days since the document's null date; by record, ascending.

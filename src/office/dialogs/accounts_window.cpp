@@ -1,6 +1,5 @@
 #include "office/dialogs/accounts_window.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -19,7 +18,6 @@ using roster::Record;
 
 namespace {
 
-constexpr std::size_t rows_shown = 200;
 constexpr int grid_lines = 10;
 
 class AccountsWindow {
@@ -149,7 +147,7 @@ class AccountsWindow {
         return std::nullopt;
     }
 
-    std::optional<Refusal> plan(std::size_t most = rows_shown) {
+    std::optional<Refusal> plan(std::size_t most = Form::preview_rows) {
         if (auto problem = generation_.prepare(passwords::replayable_draw(seed_))) return problem;
         return generation_.plan(most);
     }
@@ -161,7 +159,7 @@ class AccountsWindow {
         std::size_t concerned = 0;
         for (Record record = 0; record < pupils().size(); ++record) {
             if (!pupils().chosen[record] || pupils().hidden[record]) continue;
-            if (++concerned > rows_shown) continue;
+            if (++concerned > Form::preview_rows) continue;
             const std::string name = pupils().shown_name(record);
             const auto username = planned(Field::username, record);
             const auto password = planned(Field::password, record);
@@ -182,16 +180,13 @@ class AccountsWindow {
         form_.set_text("strength",
                        session_.voice.say(Text::accounts_strength, {{"bits", std::to_string(static_cast<int>(bits))},
                                                                     {"tries", grouped(std::exp2(bits - 1))}}));
-        if (concerned > rows_shown)
-            form_.set_text("problem",
-                           session_.voice.say(Text::window_more_rows, static_cast<long>(concerned - rows_shown)));
+        if (concerned > Form::preview_rows)
+            form_.set_text("problem", session_.voice.say(Text::window_more_rows,
+                                                         static_cast<long>(concerned - Form::preview_rows)));
     }
 
     std::optional<std::string> planned(Field field, Record record) const {
-        const roster::NewTexts& values = generation_.planned().values[field];
-        const auto found = std::ranges::lower_bound(values.records, record);
-        if (found == values.records.end() || *found != record) return std::nullopt;
-        return values.texts[static_cast<std::size_t>(found - values.records.begin())];
+        return generation_.planned().values[field].find(record);
     }
 
     std::map<Record, std::string> notes_by_record() const {

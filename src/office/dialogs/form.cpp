@@ -167,6 +167,15 @@ void Form::text(const std::string& id, Text label, const std::string& content) {
     items_.push_back({id, Part::field});
 }
 
+void Form::long_text(const std::string& id, Text label, const std::string& content, int lines) {
+    this->label(id, label);
+    const auto properties = insert("UnoControlEditModel", id);
+    set(properties, "MultiLine", Any(true));
+    set(properties, "VScroll", Any(true));
+    set(properties, "Text", Any(to_office(content)));
+    items_.push_back({id, Part::field, lines});
+}
+
 void Form::combo(const std::string& id, Text label, const std::vector<std::string>& entries,
                  const std::string& content) {
     this->label(id, label);
@@ -293,6 +302,7 @@ void Form::lay_out_controls() const {
         constexpr int line = 9;
         PartSize part{item.part, static_cast<int>(size.Width) + 2, static_cast<int>(size.Height) + 1};
         if (item.part == Part::note) part.height = item.lines * line;
+        if (item.part == Part::field && item.lines > 1) part = {item.part, 0, item.lines * line + 4};
         if (item.part == Part::grid) part = {item.part, grid_width, (item.lines + 1) * (line + 2) + 4};
         sizes.push_back(part);
     }
@@ -387,6 +397,12 @@ void Form::set_rows(const std::string& id, const std::vector<std::vector<std::st
             data->addRow(Any(), values);
     }
     for (auto row = old_rows; row > rows.size(); --row) data->removeRow(static_cast<sal_Int32>(row - 1));
+}
+
+void Form::set_heading(const std::string& id, int column, const std::string& heading) {
+    Reference<awt::grid::XGridColumnModel> columns;
+    model(id)->getPropertyValue("ColumnModel") >>= columns;
+    columns->getColumn(column)->setTitle(to_office(heading));
 }
 
 void Form::enable(const std::string& id, bool enabled) {

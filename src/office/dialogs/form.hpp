@@ -35,6 +35,8 @@ class Form {
         never_shown,  // the office shows no windows (it runs headless)
     };
     using Changed = std::function<void(std::string_view id)>;
+    // So many rows of a long list are shown; a note counts the others.
+    static constexpr std::size_t preview_rows = 200;
 
     Form(const Session& session, const std::string& title);
     Form(const Form&) = delete;
@@ -45,6 +47,8 @@ class Form {
     // leftmost.
     void list(const std::string& id, Text label, const std::vector<std::string>& entries, std::size_t chosen);
     void text(const std::string& id, Text label, const std::string& content);
+    // A text of several lines, of which so many can be seen.
+    void long_text(const std::string& id, Text label, const std::string& content, int lines);
     // Typed freely, or taken from the list.
     void combo(const std::string& id, Text label, const std::vector<std::string>& entries, const std::string& content);
     void check(const std::string& id, Text label, bool checked);
@@ -75,6 +79,7 @@ class Form {
     void set_list(const std::string& id, const std::vector<std::string>& entries, std::size_t chosen);
     void set_combo(const std::string& id, const std::vector<std::string>& entries, const std::string& content);
     void set_rows(const std::string& id, const std::vector<std::vector<std::string>>& rows);
+    void set_heading(const std::string& id, int column, const std::string& heading);
     void enable(const std::string& id, bool enabled);
 
  private:
