@@ -144,6 +144,14 @@ void write_settings(const Reference<css::uno::XComponentContext>& context, const
     Reference<css::util::XChangesBatch>(access, UNO_QUERY_THROW)->commitChanges();
 }
 
+void keep_entered(const Reference<css::uno::XComponentContext>& context, const std::vector<Entered>& entered) {
+    const Settings kept = read_settings(context);
+    Settings settings = kept;
+    for (const Entered& one : entered)
+        if (one.after != one.before) settings.*one.setting = one.after;
+    if (settings != kept) write_settings(context, settings);
+}
+
 void take_over(const std::map<std::string, std::string>& arguments, Settings& settings) {
     for (const Row& row : rows)
         if (const auto given = arguments.find(row.argument); given != arguments.end())

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -31,6 +32,17 @@ struct Settings {
 Settings read_settings(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 void write_settings(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                     const Settings& settings);
+
+// A setting that a window shows beside other things: what stood there, and what the user made of it.
+struct Entered {
+    std::string Settings::*setting;
+    std::string before;
+    std::string after;
+};
+
+// Keeps those that the user changed.
+void keep_entered(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                  const std::vector<Entered>& entered);
 
 // Takes over those of the arguments' texts that are settings.
 void take_over(const std::map<std::string, std::string>& arguments, Settings& settings);
