@@ -200,8 +200,7 @@ class Reader {
 
     Problem login_url() {
         return text([&](const std::string& given) -> Problem {
-            const bool one_line = given.find_first_of("\r\n\t") == std::string::npos;
-            if (!one_line || given.size() > handouts::longest_qr_text)
+            if (!handouts::is_qr_line(given))
                 return invalid(voice_.say(Text::error_login_url,
                                           {{"what", name_}, {"most", std::to_string(handouts::longest_qr_text)}}));
             arguments_.login_url = given;

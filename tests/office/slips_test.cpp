@@ -179,6 +179,13 @@ TEST(Slips, OnlyTheAskedRowsInASheetOfTheirOwn) {
     EXPECT_EQ(list.undo_titles().front(), "Make slips to print");
 }
 
+TEST(Slips, AreMadeAsTheyStandWhereNoWindowCanBeShown) {
+    Document list(office());
+    fill(list, "A1", class_list(2));
+    EXPECT_TRUE(run(list, "MakeSlips", {{"Interactive", as_any(true)}}).success);
+    EXPECT_EQ(sheets_of(list), (std::vector<std::string>{"Sheet1", "Slips"}));
+}
+
 TEST(Slips, TheLoginAddressIsAQrCodeOnEachSlip) {
     Document list(office());
     fill(list, "A1", class_list(3));

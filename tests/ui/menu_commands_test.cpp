@@ -1,12 +1,6 @@
 // The commands as the menu calls them: with windows, with the selection, without arguments.
 #include <gtest/gtest.h>
 
-#include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
-
-#include <fstream>
-#include <iterator>
-
 #include "dispatch.hpp"
 #include "form.hpp"
 #include "sheet.hpp"
@@ -15,8 +9,6 @@
 
 namespace classkeys::tests {
 namespace {
-
-using Texts = std::vector<std::string>;
 
 class MenuCommands : public testing::Test {
  protected:
@@ -81,65 +73,6 @@ TEST_F(MenuCommands, HideOlderInvitationsAndTakeThatBack) {
     dispatch(list, ".uno:Redo");
     EXPECT_EQ(run_and_confirm(list, "ShowNewest", "Show newest invitations").changed, 1);
     EXPECT_TRUE(same(before, snapshot(list)));
-}
-
-TEST_F(MenuCommands, AskWhereTheHandOutsGo) {
-    Document list(office());
-    fill(list, "A1", {{"Pupil name", "Username", "Password"}, {"Ana Costa", "ana.costa", "blue-tiger-42"}});
-    const auto path = office().file("handed-out.txt");
-    const Outcome outcome = while_running(
-        office(), [&] { return run(list, "MakeHandouts"); },
-        [&] {
-            const Window dialog = Window::wait_for(office(), "Save hand-outs", Kind::dialog);
-            dialog.type("file_name", path.string());
-            dialog.press("open");
-            Window::wait_for(office(), "Save hand-outs", Kind::message).press("ok");
-        });
-    EXPECT_TRUE(outcome.success) << outcome;
-    std::ifstream file(path);
-    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}),
-              "Name:     Ana Costa\nUsername: ana.costa\nPassword: blue-tiger-42\n");
-}
-
-TEST_F(MenuCommands, SaveSlipsAsAPdf) {
-    Document list(office());
-    fill(list, "A1", {{"Pupil name", "Username", "Password"}, {"Ana Costa", "ana.costa", "blue-tiger-42"}});
-    const auto path = office().file("slips.pdf");
-    const Outcome outcome = while_running(
-        office(), [&] { return run(list, "MakeHandouts"); },
-        [&] {
-            const Window dialog = Window::wait_for(office(), "Save hand-outs", Kind::dialog);
-            dialog.choose("file_type", 1);
-            dialog.type("file_name", path.string());
-            dialog.press("open");
-            Window::wait_for(office(), "Save hand-outs", Kind::message).press("ok");
-        });
-    EXPECT_TRUE(outcome.success) << outcome;
-    std::ifstream file(path);
-    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(file), {}).substr(0, 5), "%PDF-");
-}
-
-TEST_F(MenuCommands, BringASheetOfSlipsToTheFront) {
-    Document list(office());
-    fill(list, "A1", {{"Pupil name", "Username", "Password"}, {"Ana Costa", "ana.costa", "blue-tiger-42"}});
-    const Outcome outcome = run_and_confirm(list, "MakeSlips", "Make slips to print");
-    EXPECT_TRUE(outcome.success) << outcome;
-    EXPECT_NE(outcome.summary.find("save the document with a password"), std::string::npos) << outcome.summary;
-    const uno::Reference<com::sun::star::sheet::XSpreadsheetView> view(list.frame()->getController(),
-                                                                       uno::UNO_QUERY_THROW);
-    const uno::Reference<com::sun::star::container::XNamed> front(view->getActiveSheet(), uno::UNO_QUERY_THROW);
-    EXPECT_EQ(utf8(front->getName()), "Slips");
-    list.undo();
-    EXPECT_EQ(shown(list, "A2"), "Ana Costa");
-}
-
-TEST_F(MenuCommands, AHandOutThatIsNotWantedLeavesNothing) {
-    Document list(office());
-    fill(list, "A1", {{"Pupil name", "Username", "Password"}, {"Ana Costa", "ana.costa", "blue-tiger-42"}});
-    const Outcome outcome = while_running(
-        office(), [&] { return run(list, "MakeHandouts"); },
-        [&] { Window::wait_for(office(), "Save hand-outs", Kind::dialog).press("cancel"); });
-    EXPECT_EQ(outcome.error, "cancelled");
 }
 
 }  // namespace

@@ -40,6 +40,10 @@ std::string bitmap_header(int side, int line_bytes) {
 
 }  // namespace
 
+bool is_qr_line(std::string_view text) {
+    return text.size() <= longest_qr_text && text.find_first_of("\r\n\t") == std::string_view::npos;
+}
+
 std::string qr_picture(std::string_view text) {
     using qrcodegen::QrCode;
     const QrCode code = QrCode::encodeText(std::string(text).c_str(), QrCode::Ecc::MEDIUM);

@@ -56,12 +56,26 @@ std::vector<calc::SlipPrint> planned(const Session& session, const Arguments& ar
     return sheets;
 }
 
+// Whether a file has its slips in several sheets.
+bool in_parts(const Arguments& arguments, calc::SlipFile kind) {
+    return kind == calc::SlipFile::pdf && !arguments.login_url.empty();
+}
+
 }  // namespace
+
+std::optional<Refusal> refuse_slip_sheet(const Session& session, const Arguments& arguments, std::size_t pupils) {
+    if (auto refusal = refuse_new_sheet(session)) return refusal;
+    return refuse_too_many(session, arguments, pupils);
+}
+
+std::optional<Refusal> refuse_slip_file(const Session& session, const Arguments& arguments, std::size_t pupils,
+                                        calc::SlipFile kind) {
+    return in_parts(arguments, kind) ? std::nullopt : refuse_too_many(session, arguments, pupils);
+}
 
 Expected<std::string, Refusal> add_slip_sheet(const Session& session, const Arguments& arguments,
                                               const std::vector<handouts::Pupil>& pupils, const std::string& title) {
-    if (auto refusal = refuse_new_sheet(session)) return *refusal;
-    if (auto refusal = refuse_too_many(session, arguments, pupils.size())) return *refusal;
+    if (auto refusal = refuse_slip_sheet(session, arguments, pupils.size())) return *refusal;
     const std::string name = calc::free_sheet_name(session.document, session.voice.say(Text::handout_sheet_name));
     const auto sheet = std::make_shared<const calc::SlipSheet>(
         session.context, session.document, name, std::move(planned(session, arguments, pupils, pupils.size()).front()));
@@ -73,11 +87,10 @@ Expected<std::string, Refusal> add_slip_sheet(const Session& session, const Argu
 
 Expected<std::string, Refusal> slip_file(const Session& session, const Arguments& arguments,
                                          const std::vector<handouts::Pupil>& pupils, calc::SlipFile kind) {
-    const bool in_parts = kind == calc::SlipFile::pdf && !arguments.login_url.empty();
-    if (!in_parts)
-        if (auto refusal = refuse_too_many(session, arguments, pupils.size())) return *refusal;
+    if (auto refusal = refuse_slip_file(session, arguments, pupils.size(), kind)) return *refusal;
     const auto a_page = static_cast<std::size_t>(form_of(arguments).per_page());
-    auto sheets = planned(session, arguments, pupils, in_parts ? a_page * pages_a_sheet : pupils.size());
+    auto sheets =
+        planned(session, arguments, pupils, in_parts(arguments, kind) ? a_page * pages_a_sheet : pupils.size());
     return calc::slips_as_file(session.context, session.voice.say(Text::handout_sheet_name), std::move(sheets), kind);
 }
 

@@ -1,7 +1,6 @@
 #include "office/dialogs/file_dialogs.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
@@ -28,28 +27,6 @@ std::string document_title(const Session& session) {
     return title;
 }
 
-struct FileKind {
-    HandOutFile file;
-    Text name;
-    std::string_view ending;
-};
-constexpr std::array<FileKind, 2> file_kinds = {
-    {{HandOutFile::text, Text::handout_file_type, ".txt"}, {HandOutFile::pdf, Text::handout_file_type_pdf, ".pdf"}}};
-
-rtl::OUString shown_kind(const FileKind& kind, const Voice& voice) {
-    return to_office(voice.say(kind.name) + " (" + std::string(kind.ending) + ')');
-}
-
-// By the file's ending, since a person may type another than that of the chosen kind; without one, by the kind.
-HandOutFile kind_of(const rtl::OUString& url, const rtl::OUString& chosen, const Voice& voice) {
-    const std::string name = calc::to_utf8(url.toAsciiLowerCase());
-    for (const FileKind& kind : file_kinds)
-        if (name.ends_with(kind.ending)) return kind.file;
-    for (const FileKind& kind : file_kinds)
-        if (shown_kind(kind, voice) == chosen) return kind.file;
-    return HandOutFile::text;
-}
-
 // Shows the dialog, in the document's folder. Nothing if the user changed their mind.
 std::optional<rtl::OUString> file_of(const Session& session, const Reference<css::ui::dialogs::XFilePicker3>& picker) {
     const rtl::OUString url = session.document.model()->getURL();
@@ -62,20 +39,17 @@ std::optional<rtl::OUString> file_of(const Session& session, const Reference<css
 
 }  // namespace
 
-std::optional<ChosenFile> ask_for_hand_out_file(const Session& session, const std::string& title,
-                                                HandOutFile proposed) {
+std::optional<rtl::OUString> ask_where_to_save(const Session& session, const std::string& title, const FileKind& kind) {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(
         session.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
     picker->setTitle(to_office(title));
-    for (const FileKind& kind : file_kinds)
-        picker->appendFilter(shown_kind(kind, session.voice), to_office('*' + std::string(kind.ending)));
-    const FileKind& first = *std::ranges::find(file_kinds, proposed, &FileKind::file);
-    picker->setCurrentFilter(shown_kind(first, session.voice));
+    const std::string ending(kind.ending);
+    const rtl::OUString shown = to_office(kind.name + " (" + ending + ')');
+    picker->appendFilter(shown, to_office('*' + ending));
+    picker->setCurrentFilter(shown);
     const std::string name = session.voice.say(Text::handout_file_name, {{"document", document_title(session)}});
-    picker->setDefaultName(to_office(name + std::string(first.ending)));
-    const auto url = file_of(session, picker);
-    if (!url) return std::nullopt;
-    return ChosenFile{*url, kind_of(*url, picker->getCurrentFilter(), session.voice)};
+    picker->setDefaultName(to_office(name + ending));
+    return file_of(session, picker);
 }
 
 std::optional<AccountFile> ask_for_account_file(const Session& session, const std::string& title,

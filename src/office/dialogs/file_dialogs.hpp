@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <rtl/ustring.hxx>
@@ -12,16 +13,14 @@
 
 namespace classkeys::office {
 
-enum class HandOutFile { text, pdf, spreadsheet };
-
-struct ChosenFile {
-    rtl::OUString url;
-    HandOutFile kind;
+// A kind of file that a person is asked to save: its name for people, and the ending of its files (".txt").
+struct FileKind {
+    std::string name;
+    std::string_view ending;
 };
 
-// Asks with the office's own dialog where a hand-out goes, and whether as a text file or as slips in a PDF; `proposed`
-// is offered first. Nothing if the user changed their mind.
-std::optional<ChosenFile> ask_for_hand_out_file(const Session& session, const std::string& title, HandOutFile proposed);
+// Asks where a file with accounts goes. Nothing if the user changed their mind.
+std::optional<rtl::OUString> ask_where_to_save(const Session& session, const std::string& title, const FileKind& kind);
 
 // Where a file of accounts goes, and for which platform.
 struct AccountFile {

@@ -58,6 +58,14 @@ TEST(QrCode, HasItsThreeCornersInAQuietZone) {
         }
 }
 
+TEST(QrCode, HoldsOneLineThatIsNotTooLong) {
+    for (const std::string& good : {std::string(), std::string("https://a.example"), std::string(longest_qr_text, 'x')})
+        EXPECT_TRUE(is_qr_line(good)) << good;
+    for (const std::string& bad : {std::string("https://a.example\n"), std::string("a\tb"), std::string("a\rb"),
+                                   std::string(longest_qr_text + 1, 'x')})
+        EXPECT_FALSE(is_qr_line(bad)) << bad;
+}
+
 TEST(QrCode, TakesTheLongestText) {
     EXPECT_GT(modules_of(qr_picture(std::string(longest_qr_text, '~'))).size(), 60U);
     EXPECT_NE(qr_picture("https://a.example"), qr_picture("https://b.example"));
