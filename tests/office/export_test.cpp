@@ -156,6 +156,15 @@ TEST(Export, WhatCannotBeIsRefusedInWords) {
     EXPECT_FALSE(fs::exists(path));
 }
 
+TEST(Export, TheFileIsWrittenAsAskedWhereNoWindowCanBeShown) {
+    Document list(office());
+    fill(list, "A1", accounts());
+    const fs::path path = office().file("no-window.csv");
+    EXPECT_TRUE(run(list, "ExportAccounts", to(path, "moodle", {{"Interactive", as_any(true)}})).success);
+    EXPECT_EQ(moodle_takes(content_of(path)).size(), 2U);
+    EXPECT_EQ(run(list, "ExportAccounts", {{"Interactive", as_any(true)}}).error, "cancelled") << "nobody names a file";
+}
+
 TEST(Export, HiddenRowsAreLeftOut) {
     Document list(office());
     fill(list, "A1", accounts());
@@ -164,6 +173,11 @@ TEST(Export, HiddenRowsAreLeftOut) {
     const Outcome outcome = run(list, "ExportAccounts", to(path, "moodle"));
     EXPECT_EQ(moodle_takes(content_of(path)).size(), 1U);
     EXPECT_NE(outcome.summary.find("1 hidden row was left out."), std::string::npos) << outcome;
+    hide_row(list, 2);
+    hide_row(list, 4);
+    const Outcome nobody = run(list, "ExportAccounts", to(office().file("nobody.csv"), "moodle"));
+    EXPECT_EQ(nobody.error, "no-rows");
+    EXPECT_NE(nobody.summary.find("All rows are hidden"), std::string::npos) << nobody;
 }
 
 }  // namespace

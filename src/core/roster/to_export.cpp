@@ -62,7 +62,9 @@ ExportChoice choose_for_export(const Roster& roster, const policy::Platform& pla
         choice.findings.insert(choice.findings.end(), first, next);
         const bool unfit = incomplete || first != next;
         choice.unfit += unfit ? 1 : 0;
-        if (!unfit || keep_unfit) choice.accounts.push_back(std::move(account));
+        if (unfit && !keep_unfit) continue;
+        choice.accounts.push_back(std::move(account));
+        choice.records.push_back(record);
     }
     return choice;
 }

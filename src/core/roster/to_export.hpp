@@ -19,6 +19,7 @@ enum class Incomplete {
 
 struct ExportChoice {
     std::vector<exports::Account> accounts;
+    std::vector<Record> records;    // whose accounts they are
     std::vector<Finding> findings;  // in sheet order; all that the platform would refuse
     std::size_t hidden = 0;         // records left out because they are hidden
     std::size_t unfit = 0;          // records with a finding

@@ -52,26 +52,6 @@ std::optional<rtl::OUString> ask_where_to_save(const Session& session, const std
     return file_of(session, picker);
 }
 
-std::optional<AccountFile> ask_for_account_file(const Session& session, const std::string& title,
-                                                const std::vector<const policy::Platform*>& platforms) {
-    const auto picker = css::ui::dialogs::FilePicker::createWithMode(
-        session.context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->setTitle(to_office(title));
-    std::vector<rtl::OUString> kinds;
-    for (const policy::Platform* platform : platforms) {
-        kinds.push_back(to_office(
-            session.voice.say(Text::export_file_type, {{"platform", std::string(platform->label)}}) + " (.csv)"));
-        picker->appendFilter(kinds.back(), "*.csv");
-    }
-    picker->setCurrentFilter(kinds.front());
-    picker->setDefaultName(
-        to_office(session.voice.say(Text::handout_file_name, {{"document", document_title(session)}}) + ".csv"));
-    const auto url = file_of(session, picker);
-    if (!url) return std::nullopt;
-    const auto kind = std::ranges::find(kinds, picker->getCurrentFilter());
-    return AccountFile{*url, platforms[kind == kinds.end() ? 0 : static_cast<std::size_t>(kind - kinds.begin())]};
-}
-
 std::optional<rtl::OUString> ask_for_export(const Session& session, const std::string& title) {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(
         session.context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);

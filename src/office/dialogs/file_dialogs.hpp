@@ -4,12 +4,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <rtl/ustring.hxx>
 
 #include "office/session.hpp"
-#include "policy/platform.hpp"
 
 namespace classkeys::office {
 
@@ -21,16 +19,6 @@ struct FileKind {
 
 // Asks where a file with accounts goes. Nothing if the user changed their mind.
 std::optional<rtl::OUString> ask_where_to_save(const Session& session, const std::string& title, const FileKind& kind);
-
-// Where a file of accounts goes, and for which platform.
-struct AccountFile {
-    rtl::OUString url;
-    const policy::Platform* platform;
-};
-
-// The same for a file of accounts; its kind is the platform, the first of `platforms` unless the user takes another.
-std::optional<AccountFile> ask_for_account_file(const Session& session, const std::string& title,
-                                                const std::vector<const policy::Platform*>& platforms);
 
 // Asks which file the export is.
 std::optional<rtl::OUString> ask_for_export(const Session& session, const std::string& title);

@@ -85,6 +85,7 @@ TEST(ChooseForExport, HiddenRowsOlderInvitationsAndRowsNotChosenStayOut) {
     list.chosen[3] = false;
     const auto some = choice(list, "google");
     EXPECT_EQ(chosen(some), "Ana|Costa ana.costa blue-tiger-42");
+    EXPECT_EQ(some.records, std::vector<Record>{1});
     EXPECT_EQ(some.hidden, 1U);
 }
 

@@ -1,0 +1,59 @@
+// account_export.hpp: a file of accounts for a platform, step by step, so that a window can show what will be in it:
+//   AccountExport account_export(session, arguments, title);
+//   open               settles the platform and finds the table; it may refuse
+//   choose             the rows for a platform that takes files
+//   problem            why there can be no file of them; nothing is touched
+//   write              the file
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "office/arguments.hpp"
+#include "office/commands/opened_table.hpp"
+#include "office/outcome.hpp"
+#include "office/session.hpp"
+#include "policy/platform.hpp"
+#include "roster/to_export.hpp"
+
+namespace classkeys::office {
+
+class AccountExport {
+ public:
+    // Both must outlive it. The surroundings and what becomes of incomplete rows may be changed in the arguments
+    // between the steps; the rows are to be chosen again then.
+    AccountExport(const Session& session, const Arguments& arguments, std::string title)
+        : session_(session), arguments_(arguments), title_(std::move(title)) {}
+
+    // With windows, a platform that takes no file gives way to the first that does.
+    std::optional<Refusal> open();
+    void choose(const policy::Platform& platform);
+    std::optional<Refusal> problem() const;
+    // Where the arguments name no file, the user is asked.
+    Result write() const;
+
+    const OpenedTable& table() const { return *opened_; }
+    const policy::Platform& platform() const { return *platform_; }
+    const roster::ExportChoice& chosen() const { return choice_; }
+    // The same with the rows that the platform would refuse, whatever is to become of them.
+    roster::ExportChoice everyone() const;
+    // The finding of each row that the platform would refuse, the first of several.
+    std::vector<std::pair<roster::Record, std::string>> refused() const;
+    // What else is told of the rows: those left out, those kept, those hidden, the domain that stands in.
+    std::string remarks() const;
+
+ private:
+    roster::ExportChoice chosen_with(bool unfit) const;
+    std::vector<FoundThing> findings() const;
+    std::string content() const;
+
+    const Session& session_;
+    const Arguments& arguments_;
+    std::string title_;
+    std::optional<OpenedTable> opened_;
+    const policy::Platform* platform_ = nullptr;
+    roster::ExportChoice choice_;
+};
+
+}  // namespace classkeys::office
