@@ -73,6 +73,13 @@ TEST(Match, ASheetByItsName) {
     expect_matched(two.list, run(two.list, "MatchExport", {{"Export", as_any("Export")}}));
 }
 
+TEST(Match, TheNamedExportIsMatchedWhereNoWindowCanBeShown) {
+    TwoSheets two;
+    expect_matched(two.list,
+                   run(two.list, "MatchExport", {{"Interactive", as_any(true)}, {"Export", as_any("Export")}}));
+    EXPECT_EQ(run(two.list, "MatchExport", {{"Interactive", as_any(true)}}).error, "cancelled") << "nobody names one";
+}
+
 TEST(Match, ASecondTimeThereIsNothingNew) {
     TwoSheets two;
     run(two.list, "MatchExport", {{"Export", as_any("Export")}});

@@ -2,8 +2,10 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 
+#include <chrono>
 #include <optional>
 #include <stdexcept>
+#include <thread>
 
 #include "shared_office.hpp"
 
@@ -19,6 +21,17 @@ Accessible part_of(const Accessible& box, sal_Int16 wanted) {
     for (const Accessible& part : box.children())
         if (part.role() == wanted) return part;
     throw std::runtime_error("“" + box.name() + "” has no part of role " + std::to_string(wanted));
+}
+
+bool is_remark(const Accessible& control) {
+    return control.role() == role::LABEL || control.role() == role::STATIC;
+}
+
+std::string remarks_of(const Window& window) {
+    std::string remarks;
+    for (const Accessible& control : window.contents().everything())
+        if (is_remark(control)) remarks += " “" + control.name() + "”";
+    return remarks;
 }
 
 }  // namespace
@@ -45,9 +58,7 @@ void type(const Window& window, const std::string& label, const std::string& tex
 
 std::string note_that_contains(const Window& window, const std::string& part) {
     for (const Accessible& control : window.contents().everything())
-        if ((control.role() == role::LABEL || control.role() == role::STATIC) &&
-            control.name().find(part) != std::string::npos)
-            return control.name();
+        if (is_remark(control) && control.name().find(part) != std::string::npos) return control.name();
     return {};
 }
 
@@ -60,6 +71,15 @@ void select_row(const Window& window, int row) {
     }
     if (!table) throw std::runtime_error("the window has no grid");
     table->choose(row * columns);
+}
+
+void wait_for_note(const Window& window, const std::string& part) {
+    const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (note_that_contains(window, part).empty()) {
+        if (std::chrono::steady_clock::now() > patience)
+            throw std::runtime_error("no remark “" + part + "” came within 30 s; there are" + remarks_of(window));
+        std::this_thread::yield();
+    }
 }
 
 Rows grid_rows(const Window& window, std::size_t columns) {

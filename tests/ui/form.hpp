@@ -17,6 +17,9 @@ std::string text_of(const Window& window, const std::string& label);            
 void type(const Window& window, const std::string& label, const std::string& text);  // in place of what is there
 // The first remark with `part` in it; empty if there is none.
 std::string note_that_contains(const Window& window, const std::string& part);
+// Waits until there is one, for what the window goes on with once another window is closed. Throws if none comes within
+// 30 s.
+void wait_for_note(const Window& window, const std::string& part);
 void select_row(const Window& window, int row);  // of the window's grid, from 0
 // The rows of the window's grid that can be seen.
 Rows grid_rows(const Window& window, std::size_t columns);
