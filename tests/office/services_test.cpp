@@ -33,7 +33,8 @@ TEST(Services, TheTypeLibraryShips) {
     const uno::Reference<com::sun::star::container::XHierarchicalNameAccess> types(
         office().context()->getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager"),
         uno::UNO_QUERY_THROW);
-    for (const char* name : {"org.classkeys.XAccounts", "org.classkeys.Outcome", "org.classkeys.Finding"})
+    for (const char* name :
+         {"org.classkeys.XAccounts", "org.classkeys.Outcome", "org.classkeys.Finding", "org.classkeys.XFunctions"})
         EXPECT_TRUE(types->hasByHierarchicalName(wide(name))) << name;
 }
 
