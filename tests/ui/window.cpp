@@ -37,11 +37,12 @@ uno::Reference<awt::XTopWindow> window_at(const uno::Reference<awt::XExtendedToo
 #pragma GCC diagnostic pop
 
 // Every top window, as assistive tools see it: unlike the UI test service these may be asked about a window at any
-// time, and throw about one that closes meanwhile, which then counts as gone.
+// time, and throw about one that closes meanwhile, or give nothing, which then counts as gone.
 void for_each_window(const uno::Reference<awt::XExtendedToolkit>& toolkit, const SeenAs& visit) {
     for (sal_Int32 at = 0; at < count_windows(toolkit); ++at) try {
             const uno::Reference<accessibility::XAccessible> window(window_at(toolkit, at), uno::UNO_QUERY);
-            if (window.is() && window->getAccessibleContext().is()) visit(window->getAccessibleContext());
+            if (!window.is()) continue;
+            if (const auto context = window->getAccessibleContext(); context.is()) visit(context);
         } catch (const lang::DisposedException&) {
         } catch (const lang::IndexOutOfBoundsException&) {
         }
@@ -56,7 +57,7 @@ std::optional<Accessible> find_open(const uno::Reference<awt::XExtendedToolkit>&
     std::optional<Accessible> found;
     for_each_window(toolkit, [&](const auto& window) {
         const auto states = window->getAccessibleStateSet();
-        if (utf8(window->getAccessibleName()) == title && window->getAccessibleRole() == role_of(kind) &&
+        if (states.is() && utf8(window->getAccessibleName()) == title && window->getAccessibleRole() == role_of(kind) &&
             states->contains(accessibility::AccessibleStateType::MODAL) &&
             states->contains(accessibility::AccessibleStateType::SHOWING))
             found.emplace(window);
