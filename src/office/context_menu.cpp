@@ -33,7 +33,7 @@ using rtl::OUString;
 
 namespace {
 
-constexpr std::array<std::string_view, 1> offered = {"NewPasswords"};
+constexpr std::array<std::string_view, 2> offered = {"NewPasswords", "FindPupil"};
 
 // An entry that stands in the menus we belong into, and in no other: that of cells, and that of row headers.
 constexpr std::array<const char*, 2> only_there = {".uno:InsertCell", ".uno:RowHeight"};

@@ -32,10 +32,8 @@ TEST(Keys, CallTheirCommandsInCalc) {
                           ->getShortCutManager();
     const auto everywhere = ui::GlobalAcceleratorConfiguration::create(office().context());
     const std::pair<sal_Int16, const char*> rows[] = {
-        {awt::Key::U, "CreateAccounts"},
-        {awt::Key::W, "NewPasswords"},
-        {awt::Key::H, "CheckAccounts"},
-        {awt::Key::D, "SortByInvitedOn"},
+        {awt::Key::U, "CreateAccounts"},  {awt::Key::W, "NewPasswords"}, {awt::Key::H, "CheckAccounts"},
+        {awt::Key::D, "SortByInvitedOn"}, {awt::Key::F, "FindPupil"},
     };
     for (const auto& [key, command] : rows) {
         EXPECT_EQ(command_of(keys, with_control_alt_shift(key)), std::string("vnd.org.classkeys:") + command);
