@@ -14,4 +14,8 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_ProtocolHandler_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_AccountsService_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_FunctionsService_get(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_ContextMenuJob_get(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
 }

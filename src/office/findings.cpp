@@ -1,6 +1,7 @@
 #include "office/findings.hpp"
 
 #include "calc/address.hpp"
+#include "roster/check.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -114,6 +115,18 @@ std::string shown_fault(const Finding& finding, const Voice& voice) {
     return finding.detail;
 }
 
+// `other`: the number of the row that it is about as well.
+std::string sentence(const Finding& finding, const std::string& other, const policy::Platform& platform,
+                     dates::DateOrder order, const Voice& voice) {
+    return voice.say(sentence_of(finding), finding.found,
+                     {{"found", std::to_string(finding.found)},
+                      {"needed", std::to_string(finding.needed)},
+                      {"platform", std::string(platform.label)},
+                      {"row", other},
+                      {"order", voice.say(name_of_order(order))},
+                      {"what", shown_fault(finding, voice)}});
+}
+
 int column_of(const Finding& finding, const calc::Table& table) {
     for (const Field field : {finding.field, Field::name, Field::given_name, Field::family_name})
         if (table.columns[field].usable()) return table.columns[field].column;
@@ -149,15 +162,14 @@ std::vector<FoundThing> in_words(const std::vector<Finding>& findings, const cal
         const auto [column, row] = cell_of(finding, table);
         const std::string other = finding.other ? std::to_string(table.record_rows[*finding.other] + 1) : "";
         things.push_back({calc::cell_name(sheet, column, row), std::string(name_of(finding.code)),
-                          voice.say(sentence_of(finding), finding.found,
-                                    {{"found", std::to_string(finding.found)},
-                                     {"needed", std::to_string(finding.needed)},
-                                     {"platform", std::string(platform.label)},
-                                     {"row", other},
-                                     {"order", voice.say(name_of_order(order))},
-                                     {"what", shown_fault(finding, voice)}})});
+                          sentence(finding, other, platform, order, voice)});
     }
     return things;
+}
+
+std::string in_words(const policy::Broken& broken, const policy::Platform& platform, const Voice& voice) {
+    const Finding finding = roster::finding_of(broken, std::nullopt, Field::password);
+    return sentence(finding, {}, platform, dates::DateOrder::dmy, voice);
 }
 
 }  // namespace classkeys::office

@@ -26,4 +26,7 @@ struct Session {
 // The language of the office's windows.
 std::string interface_language(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 
+// "7.4", "25.2"
+std::string office_version(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
 }  // namespace classkeys::office

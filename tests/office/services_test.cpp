@@ -23,11 +23,18 @@ TEST(Services, TheAccountsServiceIsThere) {
     EXPECT_TRUE(service->supportsService("org.classkeys.Accounts"));
 }
 
+TEST(Services, TheContextMenuJobIsThere) {
+    const uno::Reference<com::sun::star::lang::XServiceInfo> job(office().create("org.classkeys.ContextMenuJob"),
+                                                                 uno::UNO_QUERY_THROW);
+    EXPECT_EQ(utf8(job->getImplementationName()), "org.classkeys.ContextMenuJob");
+}
+
 TEST(Services, TheTypeLibraryShips) {
     const uno::Reference<com::sun::star::container::XHierarchicalNameAccess> types(
         office().context()->getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager"),
         uno::UNO_QUERY_THROW);
-    for (const char* name : {"org.classkeys.XAccounts", "org.classkeys.Outcome", "org.classkeys.Finding"})
+    for (const char* name :
+         {"org.classkeys.XAccounts", "org.classkeys.Outcome", "org.classkeys.Finding", "org.classkeys.XFunctions"})
         EXPECT_TRUE(types->hasByHierarchicalName(wide(name))) << name;
 }
 

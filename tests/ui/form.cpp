@@ -1,6 +1,7 @@
 #include "form.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessibleExtendedComponent.hpp>
 
 #include <chrono>
 #include <optional>
@@ -54,6 +55,12 @@ std::string text_of(const Window& window, const std::string& label) {
 
 void type(const Window& window, const std::string& label, const std::string& text) {
     part_of(window.control(label), role::TEXT).type(text);
+}
+
+std::string tip_of(const Window& window, const std::string& label) {
+    const uno::Reference<com::sun::star::accessibility::XAccessibleExtendedComponent> field(
+        window.control(label).context(), uno::UNO_QUERY_THROW);
+    return utf8(field->getToolTipText());
 }
 
 std::string note_that_contains(const Window& window, const std::string& part) {

@@ -15,6 +15,8 @@ void choose(const Window& window, const std::string& label, int entry);  // of a
 std::vector<std::string> entries(const Window& window, const std::string& label);
 std::string text_of(const Window& window, const std::string& label);                 // of a field or a combo box
 void type(const Window& window, const std::string& label, const std::string& text);  // in place of what is there
+// What is shown where the mouse rests on the field; empty if nothing is.
+std::string tip_of(const Window& window, const std::string& label);
 // The first remark with `part` in it; empty if there is none.
 std::string note_that_contains(const Window& window, const std::string& part);
 // Waits until there is one, for what the window goes on with once another window is closed. Throws if none comes within

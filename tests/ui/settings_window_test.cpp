@@ -91,6 +91,14 @@ TEST_F(SettingsWindow, KeepsRulesThatTheSchoolWrites) {
     EXPECT_EQ(run(list, "GeneratePasswords", {{"Platform", as_any("St Mary’s")}}).error, "argument-invalid");
 }
 
+TEST_F(SettingsWindow, TellsMoreWhereTheMouseRests) {
+    change([](const Window& window) {
+        EXPECT_EQ(tip_of(window, "Unit of Google accounts"), "A path that begins with /, such as /Pupils/3B.");
+        EXPECT_EQ(tip_of(window, "School’s name"), "");
+        window.press("cancel");
+    });
+}
+
 TEST_F(SettingsWindow, LetsNothingThroughThatCannotBeUsed) {
     const Outcome outcome = change([](const Window& window) {
         type(window, "Domain of e-mail addresses", "not a domain");

@@ -37,7 +37,7 @@ uno::Reference<awt::XTopWindow> window_at(const uno::Reference<awt::XExtendedToo
 #pragma GCC diagnostic pop
 
 // Every top window, as assistive tools see it: unlike the UI test service these may be asked about a window at any
-// time, and throw about one that closes meanwhile, which then counts as gone.
+// time, and throw about one that closes meanwhile, or give nothing, which then counts as gone.
 void for_each_window(const uno::Reference<awt::XExtendedToolkit>& toolkit, const SeenAs& visit) {
     for (sal_Int32 at = 0; at < count_windows(toolkit); ++at) try {
             const uno::Reference<accessibility::XAccessible> window(window_at(toolkit, at), uno::UNO_QUERY);

@@ -100,15 +100,7 @@ class Check {
     }
 
     void add(const policy::BrokenRules& rules, Record record, Field field) {
-        for (const policy::Broken& broken : rules)
-            findings_.push_back({.code = broken.code,
-                                 .record = record,
-                                 .field = field,
-                                 .found = broken.found,
-                                 .needed = broken.needed,
-                                 .detail = broken.character == 0 ? std::string() : text::encode({&broken.character, 1}),
-                                 .other = {},
-                                 .because = broken.because});
+        for (const policy::Broken& broken : rules) findings_.push_back(finding_of(broken, record, field));
     }
 
     // Finds the passwords and usernames that several pupils have. The older rows of one pupil do not count.
@@ -217,6 +209,17 @@ class Check {
 };
 
 }  // namespace
+
+Finding finding_of(const policy::Broken& broken, std::optional<Record> record, Field field) {
+    return {.code = broken.code,
+            .record = record,
+            .field = field,
+            .found = broken.found,
+            .needed = broken.needed,
+            .detail = broken.character == 0 ? std::string() : text::encode({&broken.character, 1}),
+            .other = {},
+            .because = broken.because};
+}
 
 std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
                                     const text::Romanisation& rules, std::stop_token stop) {

@@ -1,10 +1,11 @@
 // check.hpp: holds the accounts of a roster against a platform's policy and against one another.
 #pragma once
 
+#include <optional>
 #include <stop_token>
-
 #include <vector>
 
+#include "policy/broken.hpp"
 #include "policy/platform.hpp"
 #include "roster/dates.hpp"
 #include "text/romanise.hpp"
@@ -17,5 +18,8 @@ namespace classkeys::roster {
 std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
                                     const text::Romanisation& rules = text::romanisation_for(""),
                                     std::stop_token stop = {});
+
+// A broken rule as a finding about a record, or about none.
+Finding finding_of(const policy::Broken& broken, std::optional<Record> record, Field field);
 
 }  // namespace classkeys::roster

@@ -26,7 +26,7 @@ class AccountsWindow {
         : session_(session),
           arguments_(arguments),
           generation_(session_, arguments_, making, title),
-          form_(session_, title) {}
+          form_(session_, title, "CreateAccounts") {}
 
     ~AccountsWindow() { passwords::wipe(seed_); }
 
@@ -68,6 +68,8 @@ class AccountsWindow {
                    {say(Text::accounts_column_name), say(Text::header_username), say(Text::header_password),
                     say(Text::accounts_column_note)},
                    grid_lines);
+        form_.tip("pattern", Text::tip_pattern);
+        form_.tip("replace", Text::tip_replace);
         form_.note("problem", "", 2);
         form_.button("again", Text::accounts_again, Form::Press::stay);
         form_.button("create", Text::accounts_create, Form::Press::proceed);

@@ -6,7 +6,7 @@ namespace classkeys::office {
 
 bool ask_whom_to_find(const Session& session, const std::string& title,
                       const std::function<Result(const std::string& text)>& find) {
-    Form form(session, title);
+    Form form(session, title, "FindPupil");
     form.text("text", Text::find_text, "");
     form.note("said", "", 3);
     form.default_button("find", Text::find_find);

@@ -25,7 +25,7 @@ class FindingsWindow {
         : session_(session),
           arguments_(arguments),
           checked_(checked),
-          form_(session, title_of(*find_command("CheckAccounts"), session.voice)) {
+          form_(session, title_of(*find_command("CheckAccounts"), session.voice), "CheckAccounts") {
         form_.note("summary", "");
         form_.grid("findings",
                    {say(Text::check_column_cell), say(Text::check_column_pupil), say(Text::check_column_finding)},

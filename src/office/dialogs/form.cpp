@@ -27,6 +27,7 @@
 
 #include "calc/office_text.hpp"
 #include "office/dialogs/form_layout.hpp"
+#include "office/dialogs/help.hpp"
 
 namespace classkeys::office {
 
@@ -99,7 +100,7 @@ class Form::Listener : public cppu::WeakImplHelper5<awt::XActionListener, awt::X
     std::string id_;
 };
 
-Form::Form(const Session& session, const std::string& title) : session_(session) {
+Form::Form(const Session& session, const std::string& title, std::string_view command) : session_(session) {
     const auto services = session.context->getServiceManager();
     dialog_model_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", session.context),
                       UNO_QUERY_THROW);
@@ -107,6 +108,7 @@ Form::Form(const Session& session, const std::string& title) : session_(session)
     set(properties, "Title", Any(to_office(title)));
     set(properties, "Moveable", Any(true));
     set(properties, "Closeable", Any(true));
+    set(properties, "HelpURL", Any(help_url(session.context, command)));
     dialog_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialog", session.context),
                 UNO_QUERY_THROW);
     dialog_->setModel(dialog_model_);
@@ -238,6 +240,10 @@ void Form::button(const std::string& id, Text label, Press press) {
 void Form::default_button(const std::string& id, Text label) {
     button(id, label, Press::stay);
     set(model(id), "DefaultButton", Any(true));
+}
+
+void Form::tip(const std::string& id, Text text) {
+    set(model(id), "HelpText", Any(to_office(session_.voice.say(text))));
 }
 
 void Form::when_changed(Changed changed) {

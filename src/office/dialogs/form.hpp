@@ -1,6 +1,6 @@
 // form.hpp: a window of fields one below the other, each behind its label, with buttons at the foot. It is laid out by
 // what its texts need, so that it fits every language.
-//   Form form(session, "Sort by invited-on date");
+//   Form form(session, "Sort by invited-on date", "SortByInvitedOn");
 //   form.list("order", Text::sort_order, {"newest first", "oldest first"}, 0);
 //   form.button("sort", Text::sort_sort, Form::Press::proceed);
 //   form.button("cancel", Text::window_cancel, Form::Press::cancel);
@@ -38,7 +38,8 @@ class Form {
     // So many rows of a long list are shown; a note counts the others.
     static constexpr std::size_t preview_rows = 200;
 
-    Form(const Session& session, const std::string& title);
+    // `command`: whose page of the help F1 opens; empty: none.
+    Form(const Session& session, const std::string& title, std::string_view command);
     Form(const Form&) = delete;
     Form& operator=(const Form&) = delete;
     ~Form();
@@ -60,6 +61,8 @@ class Form {
     void button(const std::string& id, Text label, Press press);
     // One that stays, and that Enter presses.
     void default_button(const std::string& id, Text label);
+    // What the control's label does not say, shown where the mouse rests on it.
+    void tip(const std::string& id, Text text);
     // Called after each change of a control by the user, and after the press of a button that stays.
     void when_changed(Changed changed);
     // Called once the window is to be seen.

@@ -49,7 +49,7 @@ class PolicyWindow {
         : session_(session),
           others_(others),
           is_new_(policy.name.empty()),
-          form_(session, session.voice.say(Text::policy_title)) {
+          form_(session, session.voice.say(Text::policy_title), "Settings") {
         form_.text("name", Text::policy_name, policy.name);
         const auto known = known_platforms()->all();
         const auto base = std::ranges::find(known, policy.base, &policy::Platform::id);

@@ -18,7 +18,7 @@ class SettingsWindow {
         : session_(session),
           policies_(settings.policies),
           platforms_(std::make_shared<const Platforms>(policies_)),
-          form_(session, title_of_settings(session.voice)) {
+          form_(session, title_of_settings(session.voice), "Settings") {
         const auto* platform = platforms_->find(settings.platform);
         if (platform == nullptr) platform = platforms_->all().front();
         form_.list("platform", Text::accounts_platform, labels_of(platforms_->all()), platforms_->place_of(*platform));
@@ -35,6 +35,11 @@ class SettingsWindow {
         form_.text("org_unit", Text::settings_org_unit, settings.org_unit);
         form_.text("course", Text::settings_course, settings.course);
         form_.list("policy", Text::settings_policy, policy_names(), 0);
+        form_.tip("pattern", Text::tip_pattern);
+        form_.tip("login_url", Text::tip_login_url);
+        form_.tip("domain", Text::tip_domain);
+        form_.tip("org_unit", Text::tip_org_unit);
+        form_.tip("course", Text::tip_course);
         form_.note("problem", "", 2);
         form_.button("policy.change", Text::settings_policy_change, Form::Press::stay);
         form_.button("save", Text::settings_save, Form::Press::proceed);

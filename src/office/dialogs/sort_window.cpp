@@ -33,7 +33,7 @@ class SortWindow {
           table_(opened.found.table),
           columns_(session, table_),
           opened_(opened),
-          form_(session, title_of(*find_command("SortByInvitedOn"), session.voice)) {
+          form_(session, title_of(*find_command("SortByInvitedOn"), session.voice), "SortByInvitedOn") {
         form_.note("table", session.voice.say(Text::window_table, static_cast<long>(opened.roster.size()),
                                               {{"range", name_of_table(session, table_)}}));
         form_.list("column", Text::sort_column, columns_.in_words(),

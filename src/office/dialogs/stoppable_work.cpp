@@ -55,7 +55,7 @@ bool do_stoppable(const Session& session, const Arguments& arguments, const std:
     }
     auto working = std::async(std::launch::async, work, stop.get_token());
     if (working.wait_for(patience) != std::future_status::ready) {
-        Form form(session, title);
+        Form form(session, title, {});
         form.note("what", session.voice.say(Text::window_working), 2);
         form.button("stop", Text::window_stop, Form::Press::cancel);
         const rtl::Reference<Closer> closer(new Closer(&form));
