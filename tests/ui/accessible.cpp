@@ -7,8 +7,11 @@
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
 
 #include <stdexcept>
+
+#include "shared_office.hpp"
 
 namespace classkeys::tests {
 
@@ -26,6 +29,13 @@ uno::Reference<Interface> as(const Accessible& control, const char* what) {
         throw std::runtime_error("“" + control.name() + "” (role " + std::to_string(control.role()) + ") is no " +
                                  what);
     return found;
+}
+
+// What our windows do upon a change happens on the office's main thread, once that comes to it.
+void let_the_office_come_to_it() {
+    const uno::Reference<com::sun::star::awt::XToolkitExperimental> toolkit(
+        shared_office().create("com.sun.star.awt.Toolkit"), uno::UNO_QUERY_THROW);
+    toolkit->processEventsToIdle();
 }
 
 }  // namespace
@@ -76,14 +86,17 @@ std::string Accessible::text() const {
 
 void Accessible::type(const std::string& text) const {
     as<accessibility::XAccessibleEditableText>(*this, "field to type in")->setText(wide(text));
+    let_the_office_come_to_it();
 }
 
 void Accessible::press() const {
     as<accessibility::XAccessibleAction>(*this, "button")->doAccessibleAction(0);
+    let_the_office_come_to_it();
 }
 
 void Accessible::choose(int entry) const {
     as<accessibility::XAccessibleSelection>(*this, "list")->selectAccessibleChild(entry);
+    let_the_office_come_to_it();
 }
 
 std::vector<std::string> Accessible::entries() const {

@@ -26,6 +26,7 @@ class Accessible {
     std::vector<Accessible> everything() const;
 
     std::string text() const;
+    // These three come back once the office has done what follows from them.
     void type(const std::string& text) const;  // in place of what is there
     void press() const;
     void choose(int entry) const;  // of a list, from 0

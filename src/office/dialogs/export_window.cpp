@@ -36,7 +36,7 @@ class ExportWindow {
           before_(arguments.surroundings),
           arguments_(arguments),
           export_(session_, arguments_, title),
-          form_(session_, title) {}
+          form_(session_, title, "ExportAccounts") {}
 
     Result run() {
         if (auto refusal = export_.open()) return *refusal;

@@ -9,7 +9,6 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
-#include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -18,12 +17,10 @@
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
-#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
-#include <cppuhelper/implbase5.hxx>
 
 #include "calc/office_text.hpp"
 #include "office/dialogs/form_layout.hpp"
@@ -68,36 +65,6 @@ struct Form::Item {
     std::string id;
     Part part;
     int lines = 1;
-};
-
-// Tells the form which control was changed or pressed. The office may keep it longer than the form lives: by then it
-// tells nobody.
-class Form::Listener : public cppu::WeakImplHelper5<awt::XActionListener, awt::XItemListener, awt::XTextListener,
-                                                    awt::XWindowListener, awt::grid::XGridSelectionListener> {
- public:
-    Listener(Form* form, std::string id) : form_(form), id_(std::move(id)) {}
-
-    void leave() { form_ = nullptr; }
-
-    void SAL_CALL actionPerformed(const awt::ActionEvent&) override { tell(); }
-    void SAL_CALL itemStateChanged(const awt::ItemEvent&) override { tell(); }
-    void SAL_CALL selectionChanged(const awt::grid::GridSelectionEvent&) override { tell(); }
-    void SAL_CALL textChanged(const awt::TextEvent&) override { tell(); }
-    void SAL_CALL windowShown(const css::lang::EventObject&) override {
-        if (form_ != nullptr) form_->be_shown();
-    }
-    void SAL_CALL windowResized(const awt::WindowEvent&) override {}
-    void SAL_CALL windowMoved(const awt::WindowEvent&) override {}
-    void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
-    void SAL_CALL disposing(const css::lang::EventObject&) override {}
-
- private:
-    void tell() {
-        if (form_ != nullptr) form_->tell(id_);
-    }
-
-    Form* form_;
-    std::string id_;
 };
 
 Form::Form(const Session& session, const std::string& title, std::string_view command) : session_(session) {
@@ -259,8 +226,14 @@ void Form::be_shown() {
     if (when_shown_) when_shown_();
 }
 
+// What changes while we change controls ourselves is no news.
+FormListener::Calls Form::calls_of(const std::string& id) {
+    return {.is_wanted = [this] { return !quiet_ && changed_; },
+            .changed = [this, id] { tell(id); },
+            .shown = [this] { be_shown(); }};
+}
+
 void Form::tell(std::string_view id) {
-    if (quiet_ || !changed_) return;
     quiet_ = true;
     changed_(id);
     quiet_ = false;
@@ -278,7 +251,7 @@ Reference<awt::XControl> Form::control(const std::string& id) const {
 
 void Form::listen() {
     for (const Item& item : items_) {
-        const rtl::Reference<Listener> listener(new Listener(this, item.id));
+        const rtl::Reference<FormListener> listener(new FormListener(session_.context, calls_of(item.id)));
         listeners_.push_back(listener);
         const auto control = this->control(item.id);
         if (const Reference<awt::XTextComponent> text(control, UNO_QUERY); text.is()) {
@@ -293,7 +266,7 @@ void Form::listen() {
         if (const Reference<awt::XButton> button(control, UNO_QUERY); button.is())
             button->addActionListener(listener.get());
     }
-    const rtl::Reference<Listener> window(new Listener(this, {}));
+    const rtl::Reference<FormListener> window(new FormListener(session_.context, calls_of({})));
     listeners_.push_back(window);
     Reference<awt::XWindow>(dialog_, UNO_QUERY_THROW)->addWindowListener(window.get());
 }

@@ -20,6 +20,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <rtl/ref.hxx>
 
+#include "office/dialogs/form_listener.hpp"
 #include "office/session.hpp"
 
 namespace classkeys::office {
@@ -63,7 +64,8 @@ class Form {
     void default_button(const std::string& id, Text label);
     // What the control's label does not say, shown where the mouse rests on it.
     void tip(const std::string& id, Text text);
-    // Called after each change of a control by the user, and after the press of a button that stays.
+    // Called on the office's main thread, soon after each change of a control by the user, and after the press of a
+    // button that stays.
     void when_changed(Changed changed);
     // Called once the window is to be seen.
     void when_shown(std::function<void()> shown);
@@ -87,7 +89,6 @@ class Form {
 
  private:
     struct Item;
-    class Listener;
     using Properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
 
     Properties insert(const char* service, const std::string& id);
@@ -97,6 +98,7 @@ class Form {
     std::vector<com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible>> accessible_children() const;
     void lay_out_controls() const;
     void listen();
+    FormListener::Calls calls_of(const std::string& id);
     void tell(std::string_view id);
     void be_shown();
 
@@ -105,7 +107,7 @@ class Form {
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
     std::vector<Item> items_;
     std::map<std::string, com::sun::star::uno::Reference<com::sun::star::awt::grid::XMutableGridDataModel>> grids_;
-    std::vector<rtl::Reference<Listener>> listeners_;
+    std::vector<rtl::Reference<FormListener>> listeners_;
     Changed changed_;
     std::function<void()> when_shown_;
     bool shown_ = false;

@@ -34,7 +34,7 @@ class HandoutsWindow {
           before_(arguments),
           arguments_(arguments),
           handing_out_(session_, arguments_, title),
-          form_(session_, title) {}
+          form_(session_, title, "MakeHandouts") {}
 
     Result run() {
         if (auto refusal = handing_out_.open()) return *refusal;

@@ -40,7 +40,7 @@ class MatchWindow {
           arguments_(arguments),
           title_(title),
           match_(session_, arguments_, title),
-          form_(session_, title) {}
+          form_(session_, title, "MatchExport") {}
 
     Result run() {
         if (arguments_.export_source) {
