@@ -23,7 +23,8 @@ using com::sun::star::ui::test::XUITest;
 
 namespace {
 
-using SeenAs = std::function<void(const uno::Reference<accessibility::XAccessibleContext>&)>;
+using SeenAs = std::function<void(const uno::Reference<accessibility::XAccessibleContext>&,
+                                  const uno::Reference<awt::XTopWindow>&)>;
 
 // The office calls these two deprecated, and has nothing else that lists its windows.
 #pragma GCC diagnostic push
@@ -40,9 +41,10 @@ uno::Reference<awt::XTopWindow> window_at(const uno::Reference<awt::XExtendedToo
 // time, and throw about one that closes meanwhile, or give nothing, which then counts as gone.
 void for_each_window(const uno::Reference<awt::XExtendedToolkit>& toolkit, const SeenAs& visit) {
     for (sal_Int32 at = 0; at < count_windows(toolkit); ++at) try {
-            const uno::Reference<accessibility::XAccessible> window(window_at(toolkit, at), uno::UNO_QUERY);
+            const auto peer = window_at(toolkit, at);
+            const uno::Reference<accessibility::XAccessible> window(peer, uno::UNO_QUERY);
             if (!window.is()) continue;
-            if (const auto context = window->getAccessibleContext(); context.is()) visit(context);
+            if (const auto context = window->getAccessibleContext(); context.is()) visit(context, peer);
         } catch (const lang::DisposedException&) {
         } catch (const lang::IndexOutOfBoundsException&) {
         }
@@ -52,22 +54,28 @@ sal_Int16 role_of(Kind kind) {
     return kind == Kind::message ? accessibility::AccessibleRole::ALERT : accessibility::AccessibleRole::DIALOG;
 }
 
-std::optional<Accessible> find_open(const uno::Reference<awt::XExtendedToolkit>& toolkit, const std::string& title,
-                                    Kind kind) {
-    std::optional<Accessible> found;
-    for_each_window(toolkit, [&](const auto& window) {
+struct Open {
+    Accessible contents;
+    uno::Reference<awt::XWindow> peer;
+};
+
+std::optional<Open> find_open(const uno::Reference<awt::XExtendedToolkit>& toolkit, const std::string& title,
+                              Kind kind) {
+    std::optional<Open> found;
+    for_each_window(toolkit, [&](const auto& window, const auto& peer) {
         const auto states = window->getAccessibleStateSet();  // none while the window closes
-        if (states.is() && utf8(window->getAccessibleName()) == title && window->getAccessibleRole() == role_of(kind) &&
+        const bool titled = title.empty() || utf8(window->getAccessibleName()) == title;
+        if (states.is() && titled && window->getAccessibleRole() == role_of(kind) &&
             states->contains(accessibility::AccessibleStateType::MODAL) &&
             states->contains(accessibility::AccessibleStateType::SHOWING))
-            found.emplace(window);
+            found = Open{Accessible(window), {peer, uno::UNO_QUERY}};
     });
     return found;
 }
 
 std::string titles_of(const uno::Reference<awt::XExtendedToolkit>& toolkit) {
     std::string titles;
-    for_each_window(toolkit, [&](const auto& window) {
+    for_each_window(toolkit, [&](const auto& window, const auto&) {
         titles +=
             " “" + utf8(window->getAccessibleName()) + "” (role " + std::to_string(window->getAccessibleRole()) + ")";
     });
@@ -81,9 +89,9 @@ Window Window::wait_for(Office& office, const std::string& title, Kind kind) {
                                                         uno::UNO_QUERY_THROW);
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     for (;;) {
-        if (auto contents = find_open(toolkit, title, kind)) {
+        if (auto open = find_open(toolkit, title, kind)) {
             const uno::Reference<XUITest> screen(office.create("org.libreoffice.uitest.UITest"), uno::UNO_QUERY_THROW);
-            return {screen->getTopFocusWindow(), std::move(*contents)};
+            return {screen->getTopFocusWindow(), std::move(open->contents), std::move(open->peer)};
         }
         if (std::chrono::steady_clock::now() > patience)
             throw std::runtime_error("no window “" + title + "” came within 30 s; open are" + titles_of(toolkit));

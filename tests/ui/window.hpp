@@ -3,6 +3,7 @@
 //                 [&] { Window::wait_for(office, "Check accounts", Kind::message).press("ok"); });
 #pragma once
 
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/ui/test/XUIObject.hpp>
 #include <future>
 #include <string>
@@ -19,7 +20,8 @@ enum class Kind { message, dialog };
 // windows are found by the names that assistive tools read out.
 class Window {
  public:
-    // The modal window with this title, once it waits for the user. Throws if it does not come within 30 s.
+    // The modal window with this title (empty: whatever its title), once it waits for the user. Throws if it does not
+    // come within 30 s.
     static Window wait_for(Office& office, const std::string& title, Kind kind);
 
     void press(const char* button) const;  // "ok" and "cancel" are those of our windows too
@@ -29,13 +31,16 @@ class Window {
     // The control of our window that is called so. Throws if there is none, and says which there are.
     Accessible control(const std::string& name) const;
     const Accessible& contents() const { return contents_; }
+    const uno::Reference<com::sun::star::awt::XWindow>& peer() const { return peer_; }
 
  private:
-    Window(uno::Reference<com::sun::star::ui::test::XUIObject> object, Accessible contents)
-        : object_(std::move(object)), contents_(std::move(contents)) {}
+    Window(uno::Reference<com::sun::star::ui::test::XUIObject> object, Accessible contents,
+           uno::Reference<com::sun::star::awt::XWindow> peer)
+        : object_(std::move(object)), contents_(std::move(contents)), peer_(std::move(peer)) {}
 
     uno::Reference<com::sun::star::ui::test::XUIObject> object_;
     Accessible contents_;
+    uno::Reference<com::sun::star::awt::XWindow> peer_;
 };
 
 // Runs `work`, which opens a window and so does not come back, beside `user`, who uses that window. If the user finds

@@ -1,0 +1,77 @@
+// Every window in every language: no text is wider than its control.
+#include <gtest/gtest.h>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XVclContainer.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+
+#include "dispatch.hpp"
+#include "sheet.hpp"
+#include "window.hpp"
+
+namespace classkeys::tests {
+namespace {
+
+namespace awt = com::sun::star::awt;
+
+const char* const commands[] = {"CreateAccounts", "CheckAccounts",  "SortByInvitedOn", "FindPupil",
+                                "MatchExport",    "ExportAccounts", "MakeHandouts",    "Settings"};
+
+// Deprecated, and without a successor.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+auto controls_of(const uno::Reference<awt::XVclContainer>& window) {
+    return window->getWindows();
+}
+#pragma GCC diagnostic pop
+
+// The controls that are narrower than their texts ask for, and where those do not fit in several lines either.
+std::string too_narrow(const Window& window) {
+    std::string narrow;
+    const uno::Reference<awt::XVclContainer> container(window.peer(), uno::UNO_QUERY_THROW);
+    for (const auto& child : controls_of(container)) {
+        const uno::Reference<awt::XLayoutConstrains> constrains(child, uno::UNO_QUERY);
+        if (!constrains.is()) continue;
+        const auto needed = constrains->getMinimumSize();
+        const auto given = child->getPosSize();
+        constexpr sal_Int32 margins = 2;  // pixels that the answer adds to the text
+        const auto wrapped = constrains->calcAdjustedSize({given.Width - margins, 0});
+        const bool fits = needed.Width <= given.Width ||
+                          (wrapped.Width <= given.Width && wrapped.Height > 0 && wrapped.Height <= given.Height);
+        if (!fits)
+            narrow += " " + std::to_string(given.Width) + 'x' + std::to_string(given.Height) + " of " +
+                      std::to_string(needed.Width) + "; wrapped " + std::to_string(wrapped.Width) + 'x' +
+                      std::to_string(wrapped.Height);
+    }
+    return narrow;
+}
+
+class TextFit : public testing::TestWithParam<const char*> {};
+
+TEST_P(TextFit, InEveryWindow) {
+    Office office(Windows::yes, GetParam());
+    {
+        Document list(office);
+        fill(list, "A1",
+             {{"Pupil name", "Username", "Password", "Invited on", "Class"},
+              {"Ana Costa", "ana.costa", "blue-tiger-42", "08.10.2019", "3A"},
+              {"Li Wu", "li.wu", "short", "06.11.2020", "3B"}});
+        for (const char* command : commands) {
+            const Outcome outcome = while_running(
+                office, [&] { return run(list, command); },
+                [&] {
+                    const Window window = Window::wait_for(office, {}, Kind::dialog);
+                    EXPECT_EQ(too_narrow(window), "") << command;
+                    window.press("cancel");
+                });
+            EXPECT_TRUE(outcome.success || outcome.error == "cancelled") << command << ": " << outcome;
+        }
+    }
+    office.close();
+}
+
+INSTANTIATE_TEST_SUITE_P(AllLanguages, TextFit,
+                         testing::Values("en-US", "es", "fr", "de", "it", "pt", "pl", "el", "ro", "tr", "uk", "nl"),
+                         [](const auto& language) { return std::string(language.param, 2); });
+
+}  // namespace
+}  // namespace classkeys::tests
