@@ -1,9 +1,7 @@
 #include "office/dialogs/form.hpp"
 
 #include <algorithm>
-#include <numeric>
 
-#include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
@@ -14,16 +12,13 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XToolkit.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
-#include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
-#include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
 
 #include "calc/office_text.hpp"
 #include "office/dialogs/form_layout.hpp"
+#include "office/dialogs/form_model.hpp"
 #include "office/dialogs/help.hpp"
 
 namespace classkeys::office {
@@ -31,41 +26,16 @@ namespace classkeys::office {
 namespace css = com::sun::star;
 namespace awt = css::awt;
 using calc::to_office;
-using calc::to_utf8;
 using css::uno::Any;
 using css::uno::Reference;
-using css::uno::Sequence;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
-using rtl::OUString;
 
 namespace {
 
 constexpr int grid_width = 300;  // dialog units
 
-Sequence<OUString> office_texts(const std::vector<std::string>& texts) {
-    Sequence<OUString> sequence(static_cast<sal_Int32>(texts.size()));
-    auto* to = sequence.getArray();
-    for (const std::string& text : texts) *to++ = to_office(text);
-    return sequence;
-}
-
-Sequence<sal_Int16> one_chosen(std::size_t place) {
-    const auto chosen = static_cast<sal_Int16>(place);
-    return Sequence<sal_Int16>(&chosen, 1);
-}
-
-void set(const Reference<css::beans::XPropertySet>& properties, const char* name, const Any& value) {
-    properties->setPropertyValue(OUString::createFromAscii(name), value);
-}
-
 }  // namespace
-
-struct Form::Item {
-    std::string id;
-    Part part;
-    int lines = 1;
-};
 
 Form::Form(const Session& session, const std::string& title, std::string_view command) : session_(session) {
     const auto services = session.context->getServiceManager();
@@ -100,117 +70,6 @@ std::vector<Reference<css::accessibility::XAccessible>> Form::accessible_childre
     for (sal_Int32 at = 0; context.is() && at < context->getAccessibleChildCount(); ++at)
         children.push_back(context->getAccessibleChild(at));
     return children;
-}
-
-Form::Properties Form::insert(const char* service, const std::string& id) {
-    const Reference<css::lang::XMultiServiceFactory> factory(dialog_model_, UNO_QUERY_THROW);
-    const Properties properties(
-        factory->createInstance(OUString::createFromAscii("com.sun.star.awt.") + OUString::createFromAscii(service)),
-        UNO_QUERY_THROW);
-    set(properties, "Name", Any(to_office(id)));
-    set(properties, "TabIndex", Any(tab_++));
-    const Reference<css::container::XNameContainer> container(dialog_model_, UNO_QUERY_THROW);
-    container->insertByName(to_office(id), Any(properties));
-    return properties;
-}
-
-void Form::label(const std::string& id, Text label) {
-    const auto properties = insert("UnoControlFixedTextModel", id + ".label");
-    set(properties, "Label", Any(to_office(session_.voice.say(label))));
-    items_.push_back({id + ".label", Part::label});
-}
-
-void Form::list(const std::string& id, Text label, const std::vector<std::string>& entries, std::size_t chosen) {
-    this->label(id, label);
-    const auto properties = insert("UnoControlListBoxModel", id);
-    set(properties, "Dropdown", Any(true));
-    set(properties, "LineCount", Any(sal_Int16{12}));
-    set(properties, "StringItemList", Any(office_texts(entries)));
-    set(properties, "SelectedItems", Any(one_chosen(chosen)));
-    items_.push_back({id, Part::field});
-}
-
-void Form::text(const std::string& id, Text label, const std::string& content) {
-    this->label(id, label);
-    set(insert("UnoControlEditModel", id), "Text", Any(to_office(content)));
-    items_.push_back({id, Part::field});
-}
-
-void Form::long_text(const std::string& id, Text label, const std::string& content, int lines) {
-    this->label(id, label);
-    const auto properties = insert("UnoControlEditModel", id);
-    set(properties, "MultiLine", Any(true));
-    set(properties, "VScroll", Any(true));
-    set(properties, "Text", Any(to_office(content)));
-    items_.push_back({id, Part::field, lines});
-}
-
-void Form::combo(const std::string& id, Text label, const std::vector<std::string>& entries,
-                 const std::string& content) {
-    this->label(id, label);
-    const auto properties = insert("UnoControlComboBoxModel", id);
-    set(properties, "Dropdown", Any(true));
-    set(properties, "LineCount", Any(sal_Int16{12}));
-    set(properties, "StringItemList", Any(office_texts(entries)));
-    set(properties, "Text", Any(to_office(content)));
-    items_.push_back({id, Part::field});
-}
-
-void Form::check(const std::string& id, Text label, bool checked) {
-    const auto properties = insert("UnoControlCheckBoxModel", id);
-    set(properties, "Label", Any(to_office(session_.voice.say(label))));
-    set(properties, "State", Any(static_cast<sal_Int16>(checked ? 1 : 0)));
-    items_.push_back({id, Part::check});
-}
-
-void Form::note(const std::string& id, const std::string& content, int lines) {
-    const auto properties = insert("UnoControlFixedTextModel", id);
-    set(properties, "Label", Any(to_office(content)));
-    set(properties, "MultiLine", Any(true));
-    set(properties, "NoLabel", Any(true));
-    items_.push_back({id, Part::note, lines});
-}
-
-void Form::grid(const std::string& id, const std::vector<std::string>& headings, int rows,
-                const std::vector<int>& shares) {
-    const auto columns = awt::grid::DefaultGridColumnModel::create(session_.context);
-    for (std::size_t at = 0; at < headings.size(); ++at) {
-        const auto column = columns->createColumn();
-        column->setTitle(to_office(headings[at]));
-        column->setResizeable(true);
-        column->setFlexibility(shares.empty() ? 1 : shares[at]);
-        columns->addColumn(column);
-    }
-    const auto data = awt::grid::DefaultGridDataModel::create(session_.context);
-    const auto properties = insert("grid.UnoControlGridModel", id);
-    set(properties, "ColumnModel", Any(columns));
-    set(properties, "GridDataModel", Any(Reference<awt::grid::XGridDataModel>(data, UNO_QUERY_THROW)));
-    set(properties, "ShowColumnHeader", Any(true));
-    set(properties, "ShowRowHeader", Any(false));
-    set(properties, "VScroll", Any(true));
-    set(properties, "Tabstop", Any(true));
-    grids_[id] = data;
-    items_.push_back({id, Part::grid, rows});
-}
-
-void Form::button(const std::string& id, Text label, Press press) {
-    const auto properties = insert("UnoControlButtonModel", id);
-    set(properties, "Label", Any(to_office(session_.voice.say(label))));
-    const auto type = press == Press::proceed  ? awt::PushButtonType_OK
-                      : press == Press::cancel ? awt::PushButtonType_CANCEL
-                                               : awt::PushButtonType_STANDARD;
-    set(properties, "PushButtonType", Any(static_cast<sal_Int16>(type)));
-    if (press == Press::proceed) set(properties, "DefaultButton", Any(true));
-    items_.push_back({id, Part::button});
-}
-
-void Form::default_button(const std::string& id, Text label) {
-    button(id, label, Press::stay);
-    set(model(id), "DefaultButton", Any(true));
-}
-
-void Form::tip(const std::string& id, Text text) {
-    set(model(id), "HelpText", Any(to_office(session_.voice.say(text))));
 }
 
 void Form::when_changed(Changed changed) {
@@ -317,75 +176,6 @@ Form::Answer Form::run() {
 
 void Form::close() {
     Reference<awt::XDialog>(dialog_, UNO_QUERY_THROW)->endExecute();
-}
-
-std::string Form::text(const std::string& id) const {
-    OUString content;
-    model(id)->getPropertyValue("Text") >>= content;
-    return to_utf8(content);
-}
-
-std::size_t Form::chosen(const std::string& id) const {
-    Sequence<sal_Int16> chosen;
-    model(id)->getPropertyValue("SelectedItems") >>= chosen;
-    return chosen.hasElements() ? static_cast<std::size_t>(chosen[0]) : 0;
-}
-
-bool Form::checked(const std::string& id) const {
-    sal_Int16 state = 0;
-    model(id)->getPropertyValue("State") >>= state;
-    return state == 1;
-}
-
-int Form::row(const std::string& id) const {
-    if (!shown_) return -1;
-    const Reference<awt::grid::XGridRowSelection> selection(control(id), UNO_QUERY_THROW);
-    const auto rows = selection->getSelectedRows();
-    return rows.hasElements() ? static_cast<int>(rows[0]) : -1;
-}
-
-void Form::set_text(const std::string& id, const std::string& content) {
-    const auto properties = model(id);
-    const bool typed = properties->getPropertySetInfo()->hasPropertyByName("Text");
-    set(properties, typed ? "Text" : "Label", Any(to_office(content)));
-}
-
-void Form::set_list(const std::string& id, const std::vector<std::string>& entries, std::size_t chosen) {
-    const auto properties = model(id);
-    set(properties, "StringItemList", Any(office_texts(entries)));
-    set(properties, "SelectedItems", Any(one_chosen(chosen)));
-}
-
-void Form::set_combo(const std::string& id, const std::vector<std::string>& entries, const std::string& content) {
-    set(model(id), "StringItemList", Any(office_texts(entries)));
-    set_text(id, content);
-}
-
-void Form::set_rows(const std::string& id, const std::vector<std::vector<std::string>>& rows) {
-    const auto data = grids_.at(id);
-    const auto old_rows = static_cast<std::size_t>(data->getRowCount());
-    Sequence<sal_Int32> columns(data->getColumnCount());
-    std::iota(columns.begin(), columns.end(), 0);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        Sequence<Any> values(static_cast<sal_Int32>(rows[row].size()));
-        auto* value = values.getArray();
-        for (const std::string& cell : rows[row]) *value++ <<= to_office(cell);
-        if (row < old_rows)
-            data->updateRowData(columns, static_cast<sal_Int32>(row), values);
-        else
-            data->addRow(Any(), values);
-    }
-    for (auto row = old_rows; row > rows.size(); --row) data->removeRow(static_cast<sal_Int32>(row - 1));
-}
-
-void Form::set_heading(const std::string& id, int column, const std::string& heading) {
-    Reference<awt::grid::XGridColumnModel> columns;
-    model(id)->getPropertyValue("ColumnModel") >>= columns;
-    columns->getColumn(column)->setTitle(to_office(heading));
-}
-
-void Form::enable(const std::string& id, bool enabled) {
-    set(model(id), "Enabled", Any(enabled));
 }
 
 }  // namespace classkeys::office

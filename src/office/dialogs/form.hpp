@@ -20,6 +20,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <rtl/ref.hxx>
 
+#include "office/dialogs/form_layout.hpp"
 #include "office/dialogs/form_listener.hpp"
 #include "office/session.hpp"
 
@@ -88,7 +89,11 @@ class Form {
     void enable(const std::string& id, bool enabled);
 
  private:
-    struct Item;
+    struct Item {
+        std::string id;
+        Part part;
+        int lines = 1;
+    };
     using Properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
 
     Properties insert(const char* service, const std::string& id);
