@@ -1,33 +1,14 @@
 #include "office/run_command.hpp"
 
-#include <exception>
-
-#include "calc/office_text.hpp"
 #include "office/commands/changed_values.hpp"
 #include "office/commands/command.hpp"
 #include "office/dialogs/message.hpp"
+#include "office/guarded.hpp"
 #include "office/settings.hpp"
 
 namespace classkeys::office {
 
-namespace css = com::sun::star;
-
 namespace {
-
-Refusal internal(const Voice& voice, const std::string& what) {
-    return {error::internal, voice.say(Text::error_internal, {{"what", what}})};
-}
-
-// Runs `work`, and makes a refusal of whatever it throws.
-Result guarded(const Voice& voice, const auto& work) {
-    try {
-        return work();
-    } catch (const css::uno::Exception& thrown) {
-        return internal(voice, calc::to_utf8(thrown.Message));
-    } catch (const std::exception& thrown) {
-        return internal(voice, thrown.what());
-    }
-}
 
 // Whoever calls a command from the menu means it with their settings.
 Expected<Arguments, Refusal> arguments_in(const Session& session, const Command& command, const Call& call) {
@@ -67,7 +48,7 @@ Result run_command(const Call& call) noexcept {
         const Command* command = find_command(call.command);
         if (command == nullptr)
             return Refusal{error::argument_invalid, voice.say(Text::error_unknown_command, {{"what", call.command}})};
-        return run_in(Session{call.context, *document, voice, call.window}, *command, call);
+        return run_in(Session{{call.context, voice, call.window}, *document}, *command, call);
     });
 }
 

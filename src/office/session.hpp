@@ -1,4 +1,4 @@
-// session.hpp: where a command runs: the office, the document, the user's language.
+// session.hpp: where a command runs: the office with the user's language, and the document.
 #pragma once
 
 #include <optional>
@@ -13,11 +13,16 @@
 
 namespace classkeys::office {
 
-struct Session {
+// All that a window needs.
+struct Office {
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context;
-    calc::Document document;
     Voice voice;
-    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window;  // for dialogs; none if there is no frame
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow>
+        window;  // before which dialogs stand; none: no dialogs
+};
+
+struct Session : Office {
+    calc::Document document;
 
     // Whether the command may open windows of its own.
     bool opens_windows(const Arguments& arguments) const { return window.is() && !arguments.runs_silently(); }

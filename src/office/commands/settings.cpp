@@ -1,22 +1,33 @@
-#include "office/settings.hpp"
+#include "office/commands/settings.hpp"
 
 #include "office/commands/command.hpp"
 #include "office/dialogs/settings_window.hpp"
+#include "office/settings.hpp"
 
 namespace classkeys::office {
+namespace {
+
+Outcome keep(const Office& office, const Settings& settings) {
+    write_settings(office.context, settings);
+    Outcome outcome;
+    outcome.summary = office.voice.say(Text::summary_settings_saved);
+    return outcome;
+}
+
+}  // namespace
+
+Result settings_in_window(const Office& office) {
+    Settings kept = read_settings(office.context);
+    if (!change_settings(office, kept)) return Refusal{error::cancelled, office.voice.say(Text::error_cancelled)};
+    return keep(office, kept);
+}
 
 // Silently, the texts that were given are kept.
 Result settings(const Session& session, const Arguments& arguments) {
+    if (session.opens_windows(arguments)) return settings_in_window(session);
     Settings kept = read_settings(session.context);
-    if (!session.opens_windows(arguments)) {
-        take_over(arguments.texts, kept);
-    } else if (!change_settings(session, kept)) {
-        return Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
-    }
-    write_settings(session.context, kept);
-    Outcome outcome;
-    outcome.summary = session.voice.say(Text::summary_settings_saved);
-    return outcome;
+    take_over(arguments.texts, kept);
+    return keep(session, kept);
 }
 
 }  // namespace classkeys::office

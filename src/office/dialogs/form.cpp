@@ -37,16 +37,16 @@ constexpr int grid_width = 300;  // dialog units
 
 }  // namespace
 
-Form::Form(const Session& session, const std::string& title, std::string_view command) : session_(session) {
-    const auto services = session.context->getServiceManager();
-    dialog_model_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", session.context),
+Form::Form(const Office& office, const std::string& title, std::string_view command) : office_(office) {
+    const auto services = office.context->getServiceManager();
+    dialog_model_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", office.context),
                       UNO_QUERY_THROW);
     const Properties properties(dialog_model_, UNO_QUERY_THROW);
     set(properties, "Title", Any(to_office(title)));
     set(properties, "Moveable", Any(true));
     set(properties, "Closeable", Any(true));
-    set(properties, "HelpURL", Any(help_url(session.context, command)));
-    dialog_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialog", session.context),
+    set(properties, "HelpURL", Any(help_url(office.context, command)));
+    dialog_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialog", office.context),
                 UNO_QUERY_THROW);
     dialog_->setModel(dialog_model_);
 }
@@ -110,7 +110,7 @@ Reference<awt::XControl> Form::control(const std::string& id) const {
 
 void Form::listen() {
     for (const Item& item : items_) {
-        const rtl::Reference<FormListener> listener(new FormListener(session_.context, calls_of(item.id)));
+        const rtl::Reference<FormListener> listener(new FormListener(office_.context, calls_of(item.id)));
         listeners_.push_back(listener);
         const auto control = this->control(item.id);
         if (const Reference<awt::XTextComponent> text(control, UNO_QUERY); text.is()) {
@@ -125,7 +125,7 @@ void Form::listen() {
         if (const Reference<awt::XButton> button(control, UNO_QUERY); button.is())
             button->addActionListener(listener.get());
     }
-    const rtl::Reference<FormListener> window(new FormListener(session_.context, calls_of({})));
+    const rtl::Reference<FormListener> window(new FormListener(office_.context, calls_of({})));
     listeners_.push_back(window);
     Reference<awt::XWindow>(dialog_, UNO_QUERY_THROW)->addWindowListener(window.get());
 }
@@ -155,18 +155,18 @@ void Form::lay_out_controls() const {
     const Properties dialog(dialog_model_, UNO_QUERY_THROW);
     set(dialog, "Width", Any(sal_Int32{layout.width}));
     set(dialog, "Height", Any(sal_Int32{layout.height}));
-    if (!session_.window.is()) return;
-    const auto around = session_.window->getPosSize();
+    if (!office_.window.is()) return;
+    const auto around = office_.window->getPosSize();
     const auto size = units->convertSizeToLogic({around.Width, around.Height}, css::util::MeasureUnit::APPFONT);
     set(dialog, "PositionX", Any(std::max<sal_Int32>(0, (size.Width - layout.width) / 2)));
     set(dialog, "PositionY", Any(std::max<sal_Int32>(0, (size.Height - layout.height) / 3)));
 }
 
 Form::Answer Form::run() {
-    const Reference<awt::XToolkit> toolkit(awt::Toolkit::create(session_.context), UNO_QUERY_THROW);
+    const Reference<awt::XToolkit> toolkit(awt::Toolkit::create(office_.context), UNO_QUERY_THROW);
     const Reference<awt::XWindow> window(dialog_, UNO_QUERY_THROW);
     window->setVisible(false);
-    dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>(session_.window, UNO_QUERY));
+    dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>(office_.window, UNO_QUERY));
     lay_out_controls();
     listen();
     const auto result = Reference<awt::XDialog>(dialog_, UNO_QUERY_THROW)->execute();

@@ -41,7 +41,7 @@ class Form {
     static constexpr std::size_t preview_rows = 200;
 
     // `command`: whose page of the help F1 opens; empty: none.
-    Form(const Session& session, const std::string& title, std::string_view command);
+    Form(const Office& office, const std::string& title, std::string_view command);
     Form(const Form&) = delete;
     Form& operator=(const Form&) = delete;
     ~Form();
@@ -107,7 +107,7 @@ class Form {
     void tell(std::string_view id);
     void be_shown();
 
-    const Session& session_;
+    const Office& office_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> dialog_model_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
     std::vector<Item> items_;

@@ -32,7 +32,7 @@ Form::Properties Form::insert(const char* service, const std::string& id) {
 
 void Form::label(const std::string& id, Text label) {
     const auto properties = insert("UnoControlFixedTextModel", id + ".label");
-    set(properties, "Label", Any(to_office(session_.voice.say(label))));
+    set(properties, "Label", Any(to_office(office_.voice.say(label))));
     items_.push_back({id + ".label", Part::label});
 }
 
@@ -74,7 +74,7 @@ void Form::combo(const std::string& id, Text label, const std::vector<std::strin
 
 void Form::check(const std::string& id, Text label, bool checked) {
     const auto properties = insert("UnoControlCheckBoxModel", id);
-    set(properties, "Label", Any(to_office(session_.voice.say(label))));
+    set(properties, "Label", Any(to_office(office_.voice.say(label))));
     set(properties, "State", Any(static_cast<sal_Int16>(checked ? 1 : 0)));
     items_.push_back({id, Part::check});
 }
@@ -89,7 +89,7 @@ void Form::note(const std::string& id, const std::string& content, int lines) {
 
 void Form::grid(const std::string& id, const std::vector<std::string>& headings, int rows,
                 const std::vector<int>& shares) {
-    const auto columns = awt::grid::DefaultGridColumnModel::create(session_.context);
+    const auto columns = awt::grid::DefaultGridColumnModel::create(office_.context);
     for (std::size_t at = 0; at < headings.size(); ++at) {
         const auto column = columns->createColumn();
         column->setTitle(to_office(headings[at]));
@@ -97,7 +97,7 @@ void Form::grid(const std::string& id, const std::vector<std::string>& headings,
         column->setFlexibility(shares.empty() ? 1 : shares[at]);
         columns->addColumn(column);
     }
-    const auto data = awt::grid::DefaultGridDataModel::create(session_.context);
+    const auto data = awt::grid::DefaultGridDataModel::create(office_.context);
     const auto properties = insert("grid.UnoControlGridModel", id);
     set(properties, "ColumnModel", Any(columns));
     set(properties, "GridDataModel", Any(Reference<awt::grid::XGridDataModel>(data, UNO_QUERY_THROW)));
@@ -111,7 +111,7 @@ void Form::grid(const std::string& id, const std::vector<std::string>& headings,
 
 void Form::button(const std::string& id, Text label, Press press) {
     const auto properties = insert("UnoControlButtonModel", id);
-    set(properties, "Label", Any(to_office(session_.voice.say(label))));
+    set(properties, "Label", Any(to_office(office_.voice.say(label))));
     const auto type = press == Press::proceed  ? awt::PushButtonType_OK
                       : press == Press::cancel ? awt::PushButtonType_CANCEL
                                                : awt::PushButtonType_STANDARD;
@@ -126,7 +126,7 @@ void Form::default_button(const std::string& id, Text label) {
 }
 
 void Form::tip(const std::string& id, Text text) {
-    set(model(id), "HelpText", Any(to_office(session_.voice.say(text))));
+    set(model(id), "HelpText", Any(to_office(office_.voice.say(text))));
 }
 
 }  // namespace classkeys::office

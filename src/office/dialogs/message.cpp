@@ -27,26 +27,26 @@ std::string_view within_its_sheet(std::string_view cell) {
     return cell.substr(cell.rfind('.') + 1);
 }
 
-std::string message_of(const Session& session, const Result& result) {
+std::string message_of(const Office& office, const Result& result) {
     std::string message = result ? result.value().summary : result.error().sentence;
     const auto& findings = result ? result.value().findings : result.error().findings;
     if (!findings.empty()) message += '\n';
     for (std::size_t at = 0; at < std::min(findings.size(), findings_shown); ++at)
         message.append(1, '\n').append(within_its_sheet(findings[at].cell)).append(": ").append(findings[at].message);
     if (findings.size() > findings_shown)
-        message += '\n' + session.voice.say(Text::message_more, static_cast<long>(findings.size() - findings_shown));
+        message += '\n' + office.voice.say(Text::message_more, static_cast<long>(findings.size() - findings_shown));
     return message;
 }
 
 }  // namespace
 
-void tell(const Session& session, const std::string& title, const Result& result) {
-    const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(session.context), UNO_QUERY);
-    const Reference<css::awt::XWindowPeer> parent(session.window, UNO_QUERY);
+void tell(const Office& office, const std::string& title, const Result& result) {
+    const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(office.context), UNO_QUERY);
+    const Reference<css::awt::XWindowPeer> parent(office.window, UNO_QUERY);
     if (!factory.is() || !parent.is()) return;
     const auto box = factory->createMessageBox(
         parent, result ? css::awt::MessageBoxType_INFOBOX : css::awt::MessageBoxType_WARNINGBOX,
-        css::awt::MessageBoxButtons::BUTTONS_OK, to_office(title), to_office(message_of(session, result)));
+        css::awt::MessageBoxButtons::BUTTONS_OK, to_office(title), to_office(message_of(office, result)));
     if (!box.is()) return;
     box->execute();
     if (const Reference<css::lang::XComponent> component(box, UNO_QUERY); component.is()) component->dispose();

@@ -9,6 +9,6 @@
 namespace classkeys::office {
 
 // Tells how a command ended, with the first of what it found.
-void tell(const Session& session, const std::string& title, const Result& result);
+void tell(const Office& office, const std::string& title, const Result& result);
 
 }  // namespace classkeys::office

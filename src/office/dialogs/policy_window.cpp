@@ -45,11 +45,11 @@ std::optional<int> number_in(const std::string& text, int least, int most) {
 
 class PolicyWindow {
  public:
-    PolicyWindow(const Session& session, const SavedPolicy& policy, const std::vector<SavedPolicy>& others)
-        : session_(session),
+    PolicyWindow(const Office& office, const SavedPolicy& policy, const std::vector<SavedPolicy>& others)
+        : office_(office),
           others_(others),
           is_new_(policy.name.empty()),
-          form_(session, session.voice.say(Text::policy_title), "Settings") {
+          form_(office, office.voice.say(Text::policy_title), "Settings") {
         form_.text("name", Text::policy_name, policy.name);
         const auto known = known_platforms()->all();
         const auto base = std::ranges::find(known, policy.base, &policy::Platform::id);
@@ -93,20 +93,20 @@ class PolicyWindow {
         const std::string name = form_.text("name");
         const bool taken = known_platforms()->find(name) != nullptr ||
                            std::ranges::find(others_, name, &SavedPolicy::name) != others_.end();
-        if (text::trimmed(name).empty() || taken) return session_.voice.say(Text::error_policy_name);
+        if (text::trimmed(name).empty() || taken) return office_.voice.say(Text::error_policy_name);
         for (const NumberField& number : numbers)
             if (!number_in(form_.text(number.id), number.least, number.most))
-                return session_.voice.say(Text::error_number_out_of_range, {{"what", session_.voice.say(number.label)},
-                                                                            {"value", form_.text(number.id)},
-                                                                            {"least", std::to_string(number.least)},
-                                                                            {"most", std::to_string(number.most)}});
+                return office_.voice.say(Text::error_number_out_of_range, {{"what", office_.voice.say(number.label)},
+                                                                           {"value", form_.text(number.id)},
+                                                                           {"least", std::to_string(number.least)},
+                                                                           {"most", std::to_string(number.most)}});
         const SavedPolicy policy = shown();
         if (policy.longest > 0 && policy.longest < policy.shortest)
-            return session_.voice.say(Text::error_number_out_of_range,
-                                      {{"what", session_.voice.say(Text::policy_longest)},
-                                       {"value", std::to_string(policy.longest)},
-                                       {"least", std::to_string(policy.shortest)},
-                                       {"most", std::to_string(longest_password)}});
+            return office_.voice.say(Text::error_number_out_of_range,
+                                     {{"what", office_.voice.say(Text::policy_longest)},
+                                      {"value", std::to_string(policy.longest)},
+                                      {"least", std::to_string(policy.shortest)},
+                                      {"most", std::to_string(longest_password)}});
         return std::nullopt;
     }
 
@@ -123,7 +123,7 @@ class PolicyWindow {
         return policy;
     }
 
-    const Session& session_;
+    const Office& office_;
     const std::vector<SavedPolicy>& others_;
     bool is_new_;
     bool removed_ = false;
@@ -132,8 +132,8 @@ class PolicyWindow {
 
 }  // namespace
 
-PolicyChange change_policy(const Session& session, SavedPolicy& policy, const std::vector<SavedPolicy>& others) {
-    return PolicyWindow(session, policy, others).run(policy);
+PolicyChange change_policy(const Office& office, SavedPolicy& policy, const std::vector<SavedPolicy>& others) {
+    return PolicyWindow(office, policy, others).run(policy);
 }
 
 }  // namespace classkeys::office

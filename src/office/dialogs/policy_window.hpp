@@ -12,6 +12,6 @@ enum class PolicyChange { none, save, remove };
 
 // Shows `policy` and takes what the user makes of it. `others` are the saved policies whose names are taken. Only what
 // can be used is let through.
-PolicyChange change_policy(const Session& session, SavedPolicy& policy, const std::vector<SavedPolicy>& others);
+PolicyChange change_policy(const Office& office, SavedPolicy& policy, const std::vector<SavedPolicy>& others);
 
 }  // namespace classkeys::office

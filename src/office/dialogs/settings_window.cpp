@@ -14,20 +14,20 @@ constexpr std::array<std::string_view, 3> style_words = {"words", "syllables", "
 
 class SettingsWindow {
  public:
-    SettingsWindow(const Session& session, const Settings& settings)
-        : session_(session),
+    SettingsWindow(const Office& office, const Settings& settings)
+        : office_(office),
           policies_(settings.policies),
           platforms_(std::make_shared<const Platforms>(policies_)),
-          form_(session, title_of_settings(session.voice), "Settings") {
+          form_(office, title_of_settings(office.voice), "Settings") {
         const auto* platform = platforms_->find(settings.platform);
         if (platform == nullptr) platform = platforms_->all().front();
         form_.list("platform", Text::accounts_platform, labels_of(platforms_->all()), platforms_->place_of(*platform));
         form_.combo("pattern", Text::accounts_pattern, pattern_choices(*platform),
                     settings.pattern.empty() ? std::string(platform->username.pattern) : settings.pattern);
         const auto style = std::ranges::find(style_words, settings.style);
-        form_.list("style", Text::accounts_style, style_names(session.voice),
+        form_.list("style", Text::accounts_style, style_names(office.voice),
                    style == style_words.end() ? 0 : static_cast<std::size_t>(style - style_words.begin()));
-        form_.list("language", Text::settings_language, word_language_names(session.voice),
+        form_.list("language", Text::settings_language, word_language_names(office.voice),
                    place_of_word_language(settings.language));
         form_.text("school", Text::settings_school, settings.school);
         form_.text("login_url", Text::settings_login_url, settings.login_url);
@@ -60,7 +60,7 @@ class SettingsWindow {
 
     // A new one, then those that are there.
     std::vector<std::string> policy_names() const {
-        std::vector<std::string> names = {session_.voice.say(Text::settings_policy_new)};
+        std::vector<std::string> names = {office_.voice.say(Text::settings_policy_new)};
         for (const SavedPolicy& policy : policies_) names.push_back(policy.name);
         return names;
     }
@@ -90,7 +90,7 @@ class SettingsWindow {
             policy = others[chosen - 1];
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(chosen - 1));
         }
-        const PolicyChange change = change_policy(session_, policy, others);
+        const PolicyChange change = change_policy(office_, policy, others);
         if (change == PolicyChange::none) return;
         const std::string platform(this->platform().id);
         policies_ = std::move(others);
@@ -105,12 +105,12 @@ class SettingsWindow {
         if (id == "policy.change") change_chosen_policy();
         if (id == "platform")
             form_.set_combo("pattern", pattern_choices(platform()), std::string(platform().username.pattern));
-        const auto arguments = arguments_of(shown(), session_.voice);
+        const auto arguments = arguments_of(shown(), office_.voice);
         form_.set_text("problem", arguments ? "" : arguments.error().sentence);
         form_.enable("save", static_cast<bool>(arguments));
     }
 
-    const Session& session_;
+    const Office& office_;
     std::vector<SavedPolicy> policies_;
     std::shared_ptr<const Platforms> platforms_;
     Form form_;
@@ -118,8 +118,8 @@ class SettingsWindow {
 
 }  // namespace
 
-bool change_settings(const Session& session, Settings& settings) {
-    return SettingsWindow(session, settings).run(settings);
+bool change_settings(const Office& office, Settings& settings) {
+    return SettingsWindow(office, settings).run(settings);
 }
 
 }  // namespace classkeys::office

@@ -8,6 +8,6 @@ namespace classkeys::office {
 
 // Shows the settings and takes what the user makes of them; only what can be used is let through. False if they changed
 // their mind, or the office shows no windows.
-bool change_settings(const Session& session, Settings& settings);
+bool change_settings(const Office& office, Settings& settings);
 
 }  // namespace classkeys::office
