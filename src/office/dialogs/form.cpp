@@ -17,6 +17,7 @@
 #include <com/sun/star/util/MeasureUnit.hpp>
 
 #include "calc/office_text.hpp"
+#include "office/dialogs/accessible_children.hpp"
 #include "office/dialogs/form_layout.hpp"
 #include "office/dialogs/form_model.hpp"
 #include "office/dialogs/help.hpp"
@@ -54,22 +55,13 @@ Form::Form(const Office& office, const std::string& title, std::string_view comm
 Form::~Form() {
     for (const auto& listener : listeners_) listener->leave();
     try {
-        const auto kept = accessible_children();
+        // While assistive tools look at a grid, the office's own object for it (7.4) goes on using itself after it has
+        // let go of itself, unless somebody else holds it.
+        std::vector<Any> kept;
+        if (!grids_.empty()) kept = accessible_children(office_.context, dialog_->getPeer());
         if (const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY); component.is()) component->dispose();
     } catch (const css::uno::Exception&) {  // the office is going down
     }
-}
-
-// What assistive tools see of the window. While they look at a grid, the office's own object for it (7.4) goes on using
-// itself after it has let go of itself, unless somebody else holds it.
-std::vector<Reference<css::accessibility::XAccessible>> Form::accessible_children() const {
-    std::vector<Reference<css::accessibility::XAccessible>> children;
-    const Reference<css::accessibility::XAccessible> window(dialog_->getPeer(), UNO_QUERY);
-    if (!window.is() || grids_.empty()) return children;
-    const auto context = window->getAccessibleContext();
-    for (sal_Int32 at = 0; context.is() && at < context->getAccessibleChildCount(); ++at)
-        children.push_back(context->getAccessibleChild(at));
-    return children;
 }
 
 void Form::when_changed(Changed changed) {

@@ -13,7 +13,6 @@
 #include <string_view>
 #include <vector>
 
-#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
@@ -100,7 +99,6 @@ class Form {
     void label(const std::string& id, Text label);
     Properties model(const std::string& id) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& id) const;
-    std::vector<com::sun::star::uno::Reference<com::sun::star::accessibility::XAccessible>> accessible_children() const;
     void lay_out_controls() const;
     void listen();
     FormListener::Calls calls_of(const std::string& id);
