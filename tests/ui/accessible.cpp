@@ -2,16 +2,12 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
-#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
-#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 
 #include <stdexcept>
-
-#include "shared_office.hpp"
 
 namespace classkeys::tests {
 
@@ -31,14 +27,14 @@ uno::Reference<Interface> as(const Accessible& control, const char* what) {
     return found;
 }
 
+}  // namespace
+
 // What our windows do upon a change happens on the office's main thread, once that comes to it.
-void let_the_office_come_to_it() {
-    const uno::Reference<com::sun::star::awt::XToolkitExperimental> toolkit(
-        shared_office().create("com.sun.star.awt.Toolkit"), uno::UNO_QUERY_THROW);
+void Accessible::let_the_office_come_to_it() const {
+    const uno::Reference<com::sun::star::awt::XToolkitExperimental> toolkit(office_->create("com.sun.star.awt.Toolkit"),
+                                                                            uno::UNO_QUERY_THROW);
     toolkit->processEventsToIdle();
 }
-
-}  // namespace
 
 std::string Accessible::name() const {
     return utf8(context_->getAccessibleName());
@@ -49,8 +45,7 @@ sal_Int16 Accessible::role() const {
 }
 
 bool Accessible::has_state(sal_Int16 state) const {
-    const auto states = context_->getAccessibleStateSet();  // none while the window closes
-    return states.is() && states->contains(state);
+    return calls_->has_state(context_, state);
 }
 
 bool Accessible::enabled() const {
@@ -63,9 +58,9 @@ bool Accessible::checked() const {
 
 std::vector<Accessible> Accessible::children() const {
     std::vector<Accessible> children;
-    for (sal_Int32 at = 0; at < context_->getAccessibleChildCount(); ++at)
-        if (const auto child = context_->getAccessibleChild(at); child.is())
-            children.emplace_back(child->getAccessibleContext());
+    for (sal_Int32 at = 0; at < calls_->child_count(context_); ++at)
+        if (const auto child = calls_->child(context_, at); child.is())
+            children.push_back(Accessible(*this, child->getAccessibleContext()));
     return children;
 }
 
@@ -95,8 +90,12 @@ void Accessible::press() const {
 }
 
 void Accessible::choose(int entry) const {
-    as<accessibility::XAccessibleSelection>(*this, "list")->selectAccessibleChild(entry);
+    calls_->select_child(context_, entry);
     let_the_office_come_to_it();
+}
+
+std::string Accessible::tip() const {
+    return calls_->tip(context_);
 }
 
 std::vector<std::string> Accessible::entries() const {

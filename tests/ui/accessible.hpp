@@ -2,21 +2,22 @@
 //   Accessible preview = window.control("Preview")
 #pragma once
 
-#include <com/sun/star/accessibility/XAccessibleContext.hpp>
-
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "accessible_calls.hpp"
 #include "office.hpp"
 
 namespace classkeys::tests {
 
 class Accessible {
  public:
-    using Context = uno::Reference<com::sun::star::accessibility::XAccessibleContext>;
+    using Context = AccessibleCalls::Context;
 
-    explicit Accessible(Context context) : context_(std::move(context)) {}
+    // `office`: the one that shows it.
+    Accessible(const Office& office, Context context)
+        : office_(&office), calls_(std::make_shared<AccessibleCalls>(office)), context_(std::move(context)) {}
 
     std::string name() const;
     sal_Int16 role() const;
@@ -32,12 +33,18 @@ class Accessible {
     void choose(int entry) const;  // of a list, from 0
     std::vector<std::string> entries() const;
     bool checked() const;
+    std::string tip() const;  // shown where the mouse rests on it; empty if nothing is
 
+    bool has_state(sal_Int16 state) const;  // one of AccessibleStateType
     const Context& context() const { return context_; }
 
  private:
-    bool has_state(sal_Int16 state) const;
+    Accessible(const Accessible& parent, Context context)
+        : office_(parent.office_), calls_(parent.calls_), context_(std::move(context)) {}
+    void let_the_office_come_to_it() const;
 
+    const Office* office_;
+    std::shared_ptr<const AccessibleCalls> calls_;
     Context context_;
 };
 

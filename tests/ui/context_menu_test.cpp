@@ -74,7 +74,7 @@ class ContextMenu : public testing::Test {
                 Accessible::Context context;
                 if (window.is()) context = window->getAccessibleContext();
                 if (!context.is()) continue;  // it closes meanwhile
-                const Accessible seen(context);
+                const Accessible seen(office(), context);
                 if (seen.role() == role::POPUP_MENU) return seen;
                 for (const Accessible& child : seen.children())
                     if (child.role() == role::POPUP_MENU) return child;

@@ -1,7 +1,6 @@
 #include "form.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/XAccessibleExtendedComponent.hpp>
 
 #include <chrono>
 #include <optional>
@@ -58,9 +57,7 @@ void type(const Window& window, const std::string& label, const std::string& tex
 }
 
 std::string tip_of(const Window& window, const std::string& label) {
-    const uno::Reference<com::sun::star::accessibility::XAccessibleExtendedComponent> field(
-        window.control(label).context(), uno::UNO_QUERY_THROW);
-    return utf8(field->getToolTipText());
+    return window.control(label).tip();
 }
 
 std::string note_that_contains(const Window& window, const std::string& part) {

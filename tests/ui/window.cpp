@@ -59,16 +59,16 @@ struct Open {
     uno::Reference<awt::XWindow> peer;
 };
 
-std::optional<Open> find_open(const uno::Reference<awt::XExtendedToolkit>& toolkit, const std::string& title,
-                              Kind kind) {
+std::optional<Open> find_open(const Office& office, const uno::Reference<awt::XExtendedToolkit>& toolkit,
+                              const std::string& title, Kind kind) {
     std::optional<Open> found;
     for_each_window(toolkit, [&](const auto& window, const auto& peer) {
-        const auto states = window->getAccessibleStateSet();  // none while the window closes
         const bool titled = title.empty() || utf8(window->getAccessibleName()) == title;
-        if (states.is() && titled && window->getAccessibleRole() == role_of(kind) &&
-            states->contains(accessibility::AccessibleStateType::MODAL) &&
-            states->contains(accessibility::AccessibleStateType::SHOWING))
-            found = Open{Accessible(window), {peer, uno::UNO_QUERY}};
+        if (!titled || window->getAccessibleRole() != role_of(kind)) return;
+        const Accessible seen(office, window);
+        if (seen.has_state(accessibility::AccessibleStateType::MODAL) &&
+            seen.has_state(accessibility::AccessibleStateType::SHOWING))
+            found = Open{seen, {peer, uno::UNO_QUERY}};
     });
     return found;
 }
@@ -89,7 +89,7 @@ Window Window::wait_for(Office& office, const std::string& title, Kind kind) {
                                                         uno::UNO_QUERY_THROW);
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     for (;;) {
-        if (auto open = find_open(toolkit, title, kind)) {
+        if (auto open = find_open(office, toolkit, title, kind)) {
             const uno::Reference<XUITest> screen(office.create("org.libreoffice.uitest.UITest"), uno::UNO_QUERY_THROW);
             return {screen->getTopFocusWindow(), std::move(open->contents), std::move(open->peer)};
         }
