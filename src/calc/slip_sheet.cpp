@@ -112,8 +112,8 @@ class Maker {
             {"PrintHeaders", Any(false)},
             {"PageScale", Any(sal_Int16{100})},
         };
-        for (const auto& [property, value] : values)
-            quietly([&] { style->setPropertyValue(OUString::createFromAscii(property), value); });
+        for (const auto& value : values)
+            quietly([&] { style->setPropertyValue(OUString::createFromAscii(value.first), value.second); });
     }
 
     void add_sheet() {

@@ -18,7 +18,8 @@ class CharSet {
     }
     static constexpr CharSet range(char first, char last) {
         CharSet set;
-        for (int character = first; character <= last; ++character) set.add(static_cast<char>(character));
+        const int end = static_cast<unsigned char>(last);
+        for (int byte = static_cast<unsigned char>(first); byte <= end; ++byte) set.add(static_cast<char>(byte));
         return set;
     }
 

@@ -42,10 +42,10 @@ bool is_plain_ascii(std::string_view text) {
 // kind_of for U+0020 to U+007E, which a test compares with it.
 constexpr std::array<Kind, 128> ascii_kinds = [] {
     std::array<Kind, 128> kinds{};
-    for (char byte = '!'; byte <= '~'; ++byte) kinds[static_cast<std::size_t>(byte)] = Kind::symbol;
-    for (char byte = 'a'; byte <= 'z'; ++byte) kinds[static_cast<std::size_t>(byte)] = Kind::lower;
-    for (char byte = 'A'; byte <= 'Z'; ++byte) kinds[static_cast<std::size_t>(byte)] = Kind::upper;
-    for (char byte = '0'; byte <= '9'; ++byte) kinds[static_cast<std::size_t>(byte)] = Kind::digit;
+    for (unsigned char byte = '!'; byte <= '~'; ++byte) kinds[byte] = Kind::symbol;
+    for (unsigned char byte = 'a'; byte <= 'z'; ++byte) kinds[byte] = Kind::lower;
+    for (unsigned char byte = 'A'; byte <= 'Z'; ++byte) kinds[byte] = Kind::upper;
+    for (unsigned char byte = '0'; byte <= '9'; ++byte) kinds[byte] = Kind::digit;
     return kinds;
 }();
 
@@ -53,7 +53,7 @@ constexpr std::array<Kind, 128> ascii_kinds = [] {
 Reading read_ascii(std::string_view text, Alphabet alphabet) {
     Reading reading;
     reading.characters = static_cast<int>(text.size());
-    for (const char byte : text) reading.add(ascii_kinds[static_cast<std::size_t>(byte)]);
+    for (const char byte : text) reading.add(ascii_kinds[static_cast<unsigned char>(byte)]);
     const std::size_t blank = text.find(' ');
     if (blank != std::string_view::npos && alphabet != Alphabet::ascii_and_blank)
         reading.blame(U' ', static_cast<int>(blank) + 1);

@@ -173,7 +173,7 @@ class LanguageJudge::Reader {
         if (between(U'a', small_ascii(letter), U'z')) {
             seen_ |= 1U << latin;
             if ((last_three_ | three(0x20, 0x20, 0x20)) == three(U's', U'c', U'h')) evidence_ |= sch_evidence;
-        } else if (letter == U' ') {
+        } else if (letter == U' ') {  // NOLINT(bugprone-branch-clone): most blanks, before the slower question below
             end_word();
         } else if (between(latin_first, letter, latin_last)) {
             if (letter == U'×' || letter == U'÷') return;  // they stand among the letters of Latin-1

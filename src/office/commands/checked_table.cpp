@@ -77,6 +77,7 @@ std::optional<Refusal> mark(const Session& session, const CheckedTable& checked)
             .first->second.reasons.push_back(checked.in_words[at].message);
     }
     std::vector<calc::Mark> wanted;
+    wanted.reserve(marks.size());
     for (auto& [place, mark] : marks) wanted.push_back(std::move(mark));
     return set_marks(session, table, wanted);
 }

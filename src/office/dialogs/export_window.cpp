@@ -75,6 +75,7 @@ class ExportWindow {
         form_.check("change_password", Text::export_change_password, before_.change_password);
         form_.text("course", Text::settings_course, before_.course);
         std::vector<std::string> fates;
+        fates.reserve(incomplete_choices.size());
         for (const auto& [incomplete, name] : incomplete_choices) fates.push_back(say(name));
         const auto fate =
             std::ranges::find(incomplete_choices, arguments_.incomplete, &std::pair<Incomplete, Text>::first);

@@ -76,6 +76,7 @@ class HandoutsWindow {
 
     void build_choices() {
         std::vector<std::string> names;
+        names.reserve(std::size(looks));
         for (const Look& look : looks) names.push_back(say(look.name));
         const auto chosen = std::ranges::find_if(looks, [&](const Look& look) {
             return look.format == arguments_.format && (look.format != "txt" || look.layout == arguments_.layout);
