@@ -87,6 +87,7 @@ class StyleSetter {
         }
         const Reference<XPropertySet> properties(cell, UNO_QUERY_THROW);
         std::vector<Any> values;
+        values.reserve(direct.size());
         for (const OUString& name : direct) values.push_back(properties->getPropertyValue(name));
         properties->setPropertyValue("CellStyle", Any(style));
         const auto left = direct_formatting(cell);

@@ -31,8 +31,9 @@ std::set<rtl::OUString> installed(const css::uno::Reference<css::uno::XComponent
 rtl::OUString fixed_width_typeface(const css::uno::Reference<css::uno::XComponentContext>& context) {
     const auto names = installed(context);
     auto ordered = typefaces;
-    std::ranges::stable_partition(
-        ordered, [&](const char* name) { return names.count(rtl::OUString::createFromAscii(name)) > 0; });
+    std::stable_partition(  // Clang 14 cannot compile the one of ranges
+        ordered.begin(), ordered.end(),
+        [&](const char* name) { return names.count(rtl::OUString::createFromAscii(name)) > 0; });
     rtl::OUString list;
     for (const char* name : ordered) {
         if (!list.isEmpty()) list += ";";

@@ -27,7 +27,6 @@ using css::frame::XStatusListener;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::Sequence;
-using css::uno::UNO_QUERY;
 using rtl::OUString;
 
 namespace {

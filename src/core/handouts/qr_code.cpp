@@ -52,9 +52,11 @@ std::string qr_picture(std::string_view text) {
     std::string out = bitmap_header(side, line_bytes);
     for (int y = side - 1; y >= 0; --y) {  // a bitmap's lines go upwards
         std::string line(static_cast<std::size_t>(line_bytes), '\0');
-        for (int x = 0; x < side; ++x)
-            if (code.getModule(x / pixels_a_module - quiet_zone, y / pixels_a_module - quiet_zone))
-                line[static_cast<std::size_t>(x / 8)] |= static_cast<char>(0x80 >> (x % 8));
+        for (int x = 0; x < side; ++x) {
+            if (!code.getModule(x / pixels_a_module - quiet_zone, y / pixels_a_module - quiet_zone)) continue;
+            char& byte = line[static_cast<std::size_t>(x / 8)];
+            byte = static_cast<char>(static_cast<unsigned char>(byte) | 0x80U >> (x % 8));
+        }
         out += line;
     }
     return out;

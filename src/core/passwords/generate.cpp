@@ -14,7 +14,7 @@
 namespace classkeys::passwords {
 
 Generator::Generator(Recipe recipe, const policy::PasswordPolicy& policy, const WordList* words, Draw draw)
-    : recipe_(std::move(recipe)), policy_(policy), words_(words), draw_(std::move(draw)) {
+    : recipe_(recipe), policy_(policy), words_(words), draw_(std::move(draw)) {
     if (const auto* characters = std::get_if<CharacterRecipe>(&recipe_)) alphabet_ = characters->alphabet.characters();
     draft_.reserve(longest_password);  // so that a draft never moves and leaves a copy behind
 }

@@ -12,11 +12,11 @@ namespace {
 
 constexpr auto ascii_small = [] {
     std::array<char, 0x80> small = {};  // 0: neither letter, digit nor hyphen
-    for (char letter = 'a'; letter <= 'z'; ++letter) {
-        small[static_cast<std::size_t>(letter)] = letter;
-        small[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
+    for (unsigned char letter = 'a'; letter <= 'z'; ++letter) {
+        small[letter] = static_cast<char>(letter);
+        small[letter - 'a' + 'A'] = static_cast<char>(letter);
     }
-    for (char digit = '0'; digit <= '9'; ++digit) small[static_cast<std::size_t>(digit)] = digit;
+    for (unsigned char digit = '0'; digit <= '9'; ++digit) small[digit] = static_cast<char>(digit);
     small['-'] = '-';
     return small;
 }();

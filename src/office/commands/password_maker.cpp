@@ -15,7 +15,6 @@
 namespace classkeys::office {
 
 namespace css = com::sun::star;
-using css::uno::Reference;
 
 namespace {
 

@@ -19,7 +19,7 @@ namespace {
 
 class PlainText : public cppu::WeakImplHelper1<css::datatransfer::XTransferable> {
  public:
-    explicit PlainText(OUString text) : text_(std::move(text)) {}
+    explicit PlainText(const OUString& text) : text_(text) {}
 
     Any SAL_CALL getTransferData(const DataFlavor& flavor) override {
         if (!isDataFlavorSupported(flavor)) throw css::datatransfer::UnsupportedFlavorException();
