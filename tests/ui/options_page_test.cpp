@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
 
 #include "dispatch.hpp"
 #include "form.hpp"
@@ -11,17 +13,19 @@
 namespace classkeys::tests {
 namespace {
 
-Accessible button_of(const OptionsPage& page) {
+uno::Reference<com::sun::star::accessibility::XAccessibleContext> button_of(const OptionsPage& page) {
     const uno::Reference<com::sun::star::accessibility::XAccessible> button(page.control("change")->getPeer(),
                                                                             uno::UNO_QUERY_THROW);
-    return Accessible(button->getAccessibleContext());
+    return button->getAccessibleContext();
 }
 
 TEST(OptionsPage, OpensTheSettingsAndKeepsWhatIsEntered) {
     Document list(office());
     const OptionsPage page(list);
     const auto press = [&] {
-        button_of(page).press();
+        // Comes back only once the window has closed.
+        uno::Reference<com::sun::star::accessibility::XAccessibleAction>(button_of(page), uno::UNO_QUERY_THROW)
+            ->doAccessibleAction(0);
         return true;
     };
     while_running(office(), press, [] {

@@ -33,10 +33,8 @@ std::string too_narrow(const Window& window) {
         if (!constrains.is()) continue;
         const auto needed = constrains->getMinimumSize();
         const auto given = child->getPosSize();
-        constexpr sal_Int32 margins = 2;  // pixels that the answer adds to the text
-        const auto wrapped = constrains->calcAdjustedSize({given.Width - margins, 0});
-        const bool fits = needed.Width <= given.Width ||
-                          (wrapped.Width <= given.Width && wrapped.Height > 0 && wrapped.Height <= given.Height);
+        const auto wrapped = constrains->calcAdjustedSize({given.Width, 0});
+        const bool fits = needed.Width <= given.Width || (wrapped.Height > 0 && wrapped.Height <= given.Height);
         if (!fits)
             narrow += " " + std::to_string(given.Width) + 'x' + std::to_string(given.Height) + " of " +
                       std::to_string(needed.Width) + "; wrapped " + std::to_string(wrapped.Width) + 'x' +

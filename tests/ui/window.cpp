@@ -3,9 +3,7 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/ui/test/XUITest.hpp>
 
 #include <chrono>
@@ -13,6 +11,8 @@
 #include <optional>
 #include <stdexcept>
 #include <thread>
+
+#include "open_windows.hpp"
 
 namespace classkeys::tests {
 
@@ -26,27 +26,14 @@ namespace {
 using SeenAs = std::function<void(const uno::Reference<accessibility::XAccessibleContext>&,
                                   const uno::Reference<awt::XTopWindow>&)>;
 
-// The office calls these two deprecated, and has nothing else that lists its windows.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-sal_Int32 count_windows(const uno::Reference<awt::XExtendedToolkit>& toolkit) {
-    return toolkit->getTopWindowCount();
-}
-uno::Reference<awt::XTopWindow> window_at(const uno::Reference<awt::XExtendedToolkit>& toolkit, sal_Int32 at) {
-    return toolkit->getTopWindow(at);
-}
-#pragma GCC diagnostic pop
-
-// Every top window, as assistive tools see it: unlike the UI test service these may be asked about a window at any
-// time, and throw about one that closes meanwhile, or give nothing, which then counts as gone.
-void for_each_window(const uno::Reference<awt::XExtendedToolkit>& toolkit, const SeenAs& visit) {
-    for (sal_Int32 at = 0; at < count_windows(toolkit); ++at) try {
-            const auto peer = window_at(toolkit, at);
+// Every window, as assistive tools see it: unlike the UI test service a window may be asked at any time, and throws
+// while it closes, or gives nothing, which then counts as gone.
+void for_each_window(const SeenAs& visit) {
+    for (const auto& peer : OpenWindows::now()) try {
             const uno::Reference<accessibility::XAccessible> window(peer, uno::UNO_QUERY);
             if (!window.is()) continue;
             if (const auto context = window->getAccessibleContext(); context.is()) visit(context, peer);
         } catch (const lang::DisposedException&) {
-        } catch (const lang::IndexOutOfBoundsException&) {
         }
 }
 
@@ -59,10 +46,9 @@ struct Open {
     uno::Reference<awt::XWindow> peer;
 };
 
-std::optional<Open> find_open(const Office& office, const uno::Reference<awt::XExtendedToolkit>& toolkit,
-                              const std::string& title, Kind kind) {
+std::optional<Open> find_open(const Office& office, const std::string& title, Kind kind) {
     std::optional<Open> found;
-    for_each_window(toolkit, [&](const auto& window, const auto& peer) {
+    for_each_window([&](const auto& window, const auto& peer) {
         const bool titled = title.empty() || utf8(window->getAccessibleName()) == title;
         if (!titled || window->getAccessibleRole() != role_of(kind)) return;
         const Accessible seen(office, window);
@@ -73,28 +59,26 @@ std::optional<Open> find_open(const Office& office, const uno::Reference<awt::XE
     return found;
 }
 
-std::string titles_of(const uno::Reference<awt::XExtendedToolkit>& toolkit) {
-    std::string titles;
-    for_each_window(toolkit, [&](const auto& window, const auto&) {
-        titles +=
+std::string titles() {
+    std::string all;
+    for_each_window([&](const auto& window, const auto&) {
+        all +=
             " “" + utf8(window->getAccessibleName()) + "” (role " + std::to_string(window->getAccessibleRole()) + ")";
     });
-    return titles;
+    return all;
 }
 
 }  // namespace
 
 Window Window::wait_for(Office& office, const std::string& title, Kind kind) {
-    const uno::Reference<awt::XExtendedToolkit> toolkit(office.create("com.sun.star.awt.Toolkit"),
-                                                        uno::UNO_QUERY_THROW);
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     for (;;) {
-        if (auto open = find_open(office, toolkit, title, kind)) {
+        if (auto open = find_open(office, title, kind)) {
             const uno::Reference<XUITest> screen(office.create("org.libreoffice.uitest.UITest"), uno::UNO_QUERY_THROW);
             return {screen->getTopFocusWindow(), std::move(open->contents), std::move(open->peer)};
         }
         if (std::chrono::steady_clock::now() > patience)
-            throw std::runtime_error("no window “" + title + "” came within 30 s; open are" + titles_of(toolkit));
+            throw std::runtime_error("no window “" + title + "” came within 30 s; open are" + titles());
         std::this_thread::yield();
     }
 }

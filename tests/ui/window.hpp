@@ -10,6 +10,7 @@
 
 #include "accessible.hpp"
 #include "office.hpp"
+#include "open_windows.hpp"
 
 namespace classkeys::tests {
 
@@ -47,6 +48,7 @@ class Window {
 // it other than expected, the office is killed, so that `work` comes back too.
 template <class Work, class User>
 auto while_running(Office& office, Work work, User user) {
+    const OpenWindows watched(office);
     auto running = std::async(std::launch::async, work);
     try {
         user();
