@@ -15,14 +15,14 @@ void append_romanised(std::string_view utf8, const text::Romanisation& rules, st
 }
 
 // The words of a part of a name: blanks and hyphens part them.
-void add_words(std::u32string_view part, const text::Romanisation& rules, PupilWords& pupil) {
+template <class Use>
+void for_each_word(std::u32string_view part, const text::Romanisation& rules, Use use) {
     while (!part.empty()) {
         const std::size_t end = std::min(part.find_first_of(U" -"), part.size());
         std::string word;
         text::romanise(part.substr(0, end), rules, word);
         std::erase(word, '-');
-        if (word.size() >= shortest_searched) pupil.name.push_back(word);
-        if (!word.empty()) pupil.known.push_back(std::move(word));
+        use(word);
         part.remove_prefix(std::min(end + 1, part.size()));
     }
 }
@@ -48,12 +48,24 @@ std::string letters_and_digits(std::string_view utf8, const text::Romanisation& 
 }
 
 PupilWords pupil_words(const names::Name& name, std::string_view username, const text::Romanisation& rules) {
+    PupilWords pupil = searched_words(name, username, rules);
+    for (const auto& part : {std::u32string_view(name.given), std::u32string_view(name.family)})
+        for_each_word(part, rules, [&](const std::string& word) {
+            if (!word.empty()) pupil.known.push_back(word);
+        });
+    if (!username.empty()) pupil.known.emplace_back(username);
+    return pupil;
+}
+
+PupilWords searched_words(const names::Name& name, std::string_view username, const text::Romanisation& rules) {
     PupilWords pupil;
     pupil.rules = &rules;
-    add_words(name.given, rules, pupil);
-    add_words(name.family, rules, pupil);
+    pupil.name.reserve(4);
+    for (const auto& part : {std::u32string_view(name.given), std::u32string_view(name.family)})
+        for_each_word(part, rules, [&](std::string& word) {
+            if (word.size() >= shortest_searched) pupil.name.push_back(std::move(word));
+        });
     if (username.empty()) return pupil;
-    pupil.known.emplace_back(username);
     pupil.username = letters_and_digits(username, rules);
     if (pupil.username.size() < shortest_searched) pupil.username.clear();
     return pupil;
@@ -64,6 +76,13 @@ bool holds_name(std::string_view password, const PupilWords& pupil) {
     const std::string letters = letters_and_digits(password, *pupil.rules);
     return std::ranges::any_of(pupil.name,
                                [&](const std::string& word) { return letters.find(word) != std::string::npos; });
+}
+
+bool holds_name_or_username(std::string_view password, const PupilWords& pupil) {
+    if (pupil.name.empty() && pupil.username.empty()) return false;
+    const std::string letters = letters_and_digits(password, *pupil.rules);
+    const auto holds = [&](const std::string& word) { return letters.find(word) != std::string::npos; };
+    return std::ranges::any_of(pupil.name, holds) || (!pupil.username.empty() && holds(pupil.username));
 }
 
 bool holds_username(std::string_view password, const PupilWords& pupil) {

@@ -26,6 +26,8 @@ struct PupilWords {
 
 // `rules` must outlive the words.
 PupilWords pupil_words(const names::Name& name, std::string_view username, const text::Romanisation& rules);
+// Those that a password is searched for alone, without what a guesser knows.
+PupilWords searched_words(const names::Name& name, std::string_view username, const text::Romanisation& rules);
 
 // The letters and digits of `utf8` one after the other, in lower case a-z and 0-9.
 std::string letters_and_digits(std::string_view utf8, const text::Romanisation& rules);
@@ -33,6 +35,7 @@ std::string letters_and_digits(std::string_view utf8, const text::Romanisation& 
 // Letters and digits alone are compared, as the same rules romanise them: neither case nor accents nor what stands
 // between letters makes a difference.
 bool holds_name(std::string_view password, const PupilWords& pupil);
+bool holds_name_or_username(std::string_view password, const PupilWords& pupil);
 bool holds_username(std::string_view password, const PupilWords& pupil);
 
 }  // namespace classkeys::policy

@@ -22,6 +22,10 @@ class Pupils {
     Pupils(const Roster& roster, const NewTexts& usernames, const text::Romanisation& rules)
         : roster_(roster), usernames_(usernames), rules_(rules) {}
 
+    policy::PupilWords searched(Record record) const {
+        return policy::searched_words(roster_.name(record), username(record), rules_);
+    }
+
     policy::PupilWords words(Record record) const {
         return policy::pupil_words(roster_.name(record), username(record), rules_);
     }
@@ -43,7 +47,7 @@ class Pupils {
 // that are the same for all.
 bool suits(std::string_view password, const policy::Platform& platform, const policy::PupilWords& pupil) {
     if (platform.own != nullptr) return policy::check_password(password, platform, pupil).empty();
-    return !policy::is_common(password) && !holds_name(password, pupil) && !holds_username(password, pupil);
+    return !policy::is_common(password) && !holds_name_or_username(password, pupil);
 }
 
 std::optional<std::string> next_for(const policy::PupilWords& pupil, const policy::Platform& platform,
@@ -76,7 +80,7 @@ bool draw_guessable_again(const Pupils& pupils, const policy::Platform& platform
             if (guessable[at]) again.push_back(drawn[at]);
         for (const std::size_t place : again) {
             passwords::wipe(values.texts[place]);
-            auto password = next_for(pupils.words(values.records[place]), platform, distinct);
+            auto password = next_for(pupils.searched(values.records[place]), platform, distinct);
             if (!password) return false;
             values.texts[place] = std::move(*password);
         }
@@ -102,7 +106,7 @@ bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& 
         if (options.stop.stop_requested()) return false;
         const std::size_t last = std::min(first + block, count);
         for (std::size_t at = first; at < last; ++at) {
-            auto password = next_for(pupils.words(records[at]), options.platform, distinct);
+            auto password = next_for(pupils.searched(records[at]), options.platform, distinct);
             if (!password) return false;
             values.add(records[at], std::move(*password));
         }

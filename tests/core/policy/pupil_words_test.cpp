@@ -68,5 +68,20 @@ TEST(CheckPasswordOfAPupil, GivesEveryReason) {
     EXPECT_EQ(broken("12345678", "nist"), "password-too-short needs 15 has 8");
 }
 
+TEST(PupilWords, WhatAPasswordIsSearchedForIsTheSameWithoutWhatAGuesserKnows) {
+    const auto& rules = text::romanisation_for("de");
+    const names::Name name = names::read_name("Jürgen-Max", "van der Groß");
+    const PupilWords whole = pupil_words(name, "juergen.gross", rules);
+    const PupilWords searched = searched_words(name, "juergen.gross", rules);
+    EXPECT_EQ(searched.name, whole.name);
+    EXPECT_EQ(searched.name, (std::vector<std::string>{"juergen", "gross"}));
+    EXPECT_EQ(searched.username, "juergengross");
+    EXPECT_TRUE(searched.known.empty());
+    for (const char* password : {"juergen-42", "XJuergenGross7", "blue-tiger-42", "gro\u00DF-x"})
+        EXPECT_EQ(holds_name_or_username(password, searched),
+                  holds_name(password, whole) || holds_username(password, whole))
+            << password;
+}
+
 }  // namespace
 }  // namespace classkeys::policy
