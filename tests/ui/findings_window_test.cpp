@@ -83,5 +83,22 @@ TEST_F(FindingsWindow, SaysInTheWindowWhatForbidsMending) {
     EXPECT_EQ(shown(list, "C2"), "short");
 }
 
+TEST_F(FindingsWindow, EndsInAMessageWhereItsSheetIsGone) {
+    list.insert_sheet("List");
+    fill(list, "A1", {{"Pupil name", "Password"}, {"Ana Costa", "short"}}, 1);
+    list.select("A1", 1);
+    const Outcome outcome = while_running(
+        office(), [&] { return run(list, "CheckAccounts"); },
+        [&] {
+            const Window window = Window::wait_for(office(), "Check accounts", Kind::dialog);
+            select_row(window, 0);
+            list.remove_sheet("List");
+            window.control("Go to cell").press();
+            Window::wait_for(office(), "Check accounts", Kind::message).press("ok");
+        });
+    EXPECT_EQ(outcome.error, "internal") << outcome;
+    EXPECT_EQ(shown(list, "C2"), "short");
+}
+
 }  // namespace
 }  // namespace classkeys::tests

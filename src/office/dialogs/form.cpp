@@ -86,7 +86,13 @@ FormListener::Calls Form::calls_of(const std::string& id) {
 
 void Form::tell(std::string_view id) {
     quiet_ = true;
-    changed_(id);
+    try {
+        changed_(id);
+    } catch (...) {
+        // The office, which calls us here, would end. Whoever runs the window hears of it instead.
+        failure_ = std::current_exception();
+        close();
+    }
     quiet_ = false;
 }
 
@@ -162,6 +168,7 @@ Form::Answer Form::run() {
     lay_out_controls();
     listen();
     const auto result = Reference<awt::XDialog>(dialog_, UNO_QUERY_THROW)->execute();
+    if (failure_) std::rethrow_exception(failure_);
     if (!shown_) return Answer::never_shown;
     return result == 1 ? Answer::proceed : Answer::cancel;
 }

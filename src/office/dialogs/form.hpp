@@ -7,6 +7,7 @@
 //   if (form.run() == Form::Answer::proceed) use(form.chosen("order"));
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <map>
 #include <string>
@@ -70,6 +71,7 @@ class Form {
     // Called once the window is to be seen.
     void when_shown(std::function<void()> shown);
 
+    // Throws what `changed` threw, which ends the window.
     Answer run();
     // Ends the window as Cancel does.
     void close();
@@ -113,6 +115,7 @@ class Form {
     std::vector<rtl::Reference<FormListener>> listeners_;
     Changed changed_;
     std::function<void()> when_shown_;
+    std::exception_ptr failure_;
     bool shown_ = false;
     bool quiet_ = false;  // while we change controls ourselves
     sal_Int16 tab_ = 0;

@@ -128,6 +128,10 @@ void Document::insert_sheet(const std::string& name) {
     sheets->insertNewByName(wide(name), static_cast<sal_Int16>(count));
 }
 
+void Document::remove_sheet(const std::string& name) {
+    Reference<sheet::XSpreadsheetDocument>(model_, UNO_QUERY_THROW)->getSheets()->removeByName(wide(name));
+}
+
 Reference<frame::XFrame> Document::frame() const {
     return model_->getCurrentController()->getFrame();
 }

@@ -48,6 +48,7 @@ class Document {
     // Sheet, column and row of the one selected cell: "0 B4".
     std::string cursor() const;
     void insert_sheet(const std::string& name);  // after the others
+    void remove_sheet(const std::string& name);
 
     Office& office() const { return office_; }
     const uno::Reference<com::sun::star::frame::XModel>& model() const { return model_; }
