@@ -58,6 +58,5 @@ inline constexpr std::array<std::string_view, 4> the_office_s_own = {"KeyModifie
 inline constexpr int longest_username = 256;
 inline constexpr int shortest_username_limit = 6;  // room for a suffix
 inline constexpr int most_suffix_digits = 4;
-inline constexpr int longest_password = 256;
 
 }  // namespace classkeys::office

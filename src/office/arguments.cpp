@@ -10,6 +10,7 @@
 #include "office/argument_values.hpp"
 #include "office/pattern_problem.hpp"
 #include "office/text_file.hpp"
+#include "passwords/recipe.hpp"
 #include "text/romanise.hpp"
 
 namespace classkeys::office {
@@ -264,7 +265,7 @@ const Reader::Row Reader::rows[] = {
      }},
     {"LanguageColumn", [](Reader& r) { return r.text_into(r.arguments_.columns[Field::language]); }},
     {"Layout", [](Reader& r) { return r.one_of(r.arguments_.layout, layouts); }},
-    {"Length", [](Reader& r) { return r.number(r.arguments_.length, 1, longest_password); }},
+    {"Length", [](Reader& r) { return r.number(r.arguments_.length, 1, passwords::longest_password); }},
     {"LoginUrl", [](Reader& r) { return r.login_url(); }},
     {"Mark", [](Reader& r) { return r.yes_no(r.arguments_.mark); }},
     {"MaxLength",

@@ -7,13 +7,9 @@
 
 #include "calc/office_text.hpp"
 #include "office/outcome.hpp"
-#include "office/say.hpp"
+#include "office/refusals.hpp"
 
 namespace classkeys::office {
-
-inline Refusal internal(const Voice& voice, const std::string& what) {
-    return {error::internal, voice.say(Text::error_internal, {{"what", what}})};
-}
 
 // Runs `work`, and makes a refusal of whatever it throws.
 Result guarded(const Voice& voice, const auto& work) {

@@ -9,6 +9,7 @@
 #include "office/dialogs/file_dialogs.hpp"
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
+#include "office/refusals.hpp"
 
 namespace classkeys::office {
 
@@ -112,7 +113,7 @@ Result AccountExport::write() const {
     const std::string kind = voice.say(Text::export_file_type, {{"platform", std::string(platform_->label)}});
     const auto url =
         arguments_.url ? calc::to_office(*arguments_.url) : ask_where_to_save(session_, title_, {kind, ".csv"});
-    if (!url) return Refusal{error::cancelled, voice.say(Text::error_cancelled)};
+    if (!url) return cancelled(voice);
     if (!write_private_file(*url, content()))
         return Refusal{error::file_not_written,
                        voice.say(Text::error_file_not_written, {{"file", calc::to_utf8(*url)}})};

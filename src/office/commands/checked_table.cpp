@@ -8,6 +8,7 @@
 #include "office/commands/spelling_of_table.hpp"
 #include "office/dialogs/stoppable_work.hpp"
 #include "office/findings.hpp"
+#include "office/refusals.hpp"
 #include "roster/check.hpp"
 
 namespace classkeys::office {
@@ -62,7 +63,7 @@ Expected<CheckedTable, Refusal> check_table(const Session& session, const Argume
             roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr, spelling.rules, stop);
     };
     if (!do_stoppable(session, arguments, title_of(*find_command("CheckAccounts"), session.voice), work))
-        return Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
+        return cancelled(session.voice);
     checked.in_words = in_words(checked.findings, checked.opened.found.table, session.document, *arguments.platform,
                                 arguments.date_order.value_or(options.locale_order), session.voice);
     return checked;

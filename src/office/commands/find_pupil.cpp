@@ -3,6 +3,7 @@
 #include "office/commands/spelling_of_table.hpp"
 #include "office/dialogs/find_window.hpp"
 #include "office/findings.hpp"
+#include "office/refusals.hpp"
 #include "roster/find_pupils.hpp"
 #include "text/characters.hpp"
 
@@ -79,7 +80,7 @@ Result find_next(const Session& session, const Arguments& arguments) {
 
 Result find_pupil(const Session& session, const Arguments& given) {
     const bool asks = session.opens_windows(given) && given.text.empty();
-    Result last = Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
+    Result last = cancelled(session.voice);
     const auto find = [&](const std::string& text) {
         Arguments arguments = given;
         arguments.text = text;

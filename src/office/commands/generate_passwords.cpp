@@ -3,12 +3,7 @@
 namespace classkeys::office {
 
 Result generate_passwords(const Session& session, const Arguments& arguments) {
-    constexpr Making making = {.usernames = false,
-                               .passwords = true,
-                               .roles = false,
-                               .made = Text::summary_passwords,
-                               .made_none = Text::summary_passwords_none};
-    return generate(session, arguments, *find_command("GeneratePasswords"), making);
+    return generate(session, arguments, *find_command("GeneratePasswords"), passwords_alone);
 }
 
 }  // namespace classkeys::office

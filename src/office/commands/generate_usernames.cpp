@@ -3,12 +3,7 @@
 namespace classkeys::office {
 
 Result generate_usernames(const Session& session, const Arguments& arguments) {
-    constexpr Making making = {.usernames = true,
-                               .passwords = false,
-                               .roles = false,
-                               .made = Text::summary_usernames,
-                               .made_none = Text::summary_usernames_none};
-    return generate(session, arguments, *find_command("GenerateUsernames"), making);
+    return generate(session, arguments, *find_command("GenerateUsernames"), usernames_alone);
 }
 
 }  // namespace classkeys::office

@@ -9,6 +9,7 @@
 #include "office/commands/spelling_of_table.hpp"
 #include "office/dialogs/stoppable_work.hpp"
 #include "office/findings.hpp"
+#include "office/refusals.hpp"
 #include "usernames/pattern.hpp"
 
 namespace classkeys::office {
@@ -125,7 +126,7 @@ std::optional<Refusal> Generation::plan(std::size_t most_passwords) {
     if (most_passwords != all)
         work({});
     else if (!do_stoppable(session_, arguments_, title_, work))
-        return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
+        return cancelled(session_.voice);
     if (!possible) return impossible(session_, arguments_);
     if (making_.roles && opened_->found.table.columns[Field::role].usable()) {
         const Text role = arguments_.role == Role::member ? Text::role_member : Text::role_administrator;

@@ -32,6 +32,17 @@ struct Making {
     bool keeps_existing = false;  // whether pupils of an export keep the accounts they have there
 };
 
+inline constexpr Making usernames_alone = {.usernames = true,
+                                           .passwords = false,
+                                           .roles = false,
+                                           .made = Text::summary_usernames,
+                                           .made_none = Text::summary_usernames_none};
+inline constexpr Making passwords_alone = {.usernames = false,
+                                           .passwords = true,
+                                           .roles = false,
+                                           .made = Text::summary_passwords,
+                                           .made_none = Text::summary_passwords_none};
+
 class Generation {
  public:
     // The first three must outlive it. The arguments may be changed between the steps: prepare and plan read them anew,

@@ -11,6 +11,7 @@
 #include "office/dialogs/file_dialogs.hpp"
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
+#include "office/refusals.hpp"
 
 namespace classkeys::office {
 
@@ -94,7 +95,7 @@ HandingOut::Summary HandingOut::make_file() const {
     const auto url = arguments_.url
                          ? calc::to_office(*arguments_.url)
                          : ask_where_to_save(session_, title_, {session_.voice.say(format.name), format.ending});
-    if (!url) return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
+    if (!url) return cancelled(session_.voice);
     const auto written = content();
     if (!written) return written.error();
     if (!write_private_file(*url, written.value()))

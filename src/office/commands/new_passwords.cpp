@@ -41,15 +41,10 @@ std::string read_out_list(const Session& session, const Generation& generation) 
 }  // namespace
 
 Result new_passwords(const Session& session, const Arguments& given) {
-    constexpr Making making = {.usernames = false,
-                               .passwords = true,
-                               .roles = false,
-                               .made = Text::summary_passwords,
-                               .made_none = Text::summary_passwords_none};
     Arguments arguments = given;
     arguments.replace = roster::Replace::all;
     if (auto problem = choose_rows(session, arguments)) return *problem;
-    Generation generation(session, arguments, making, title_of(*find_command("NewPasswords"), session.voice));
+    Generation generation(session, arguments, passwords_alone, title_of(*find_command("NewPasswords"), session.voice));
     if (auto problem = generation.prepare(passwords::secure_draw())) return *problem;
     if (auto problem = generation.open()) return *problem;
     if (auto problem = generation.plan()) return *problem;

@@ -2,6 +2,7 @@
 
 #include "office/commands/command.hpp"
 #include "office/dialogs/settings_window.hpp"
+#include "office/refusals.hpp"
 #include "office/settings.hpp"
 
 namespace classkeys::office {
@@ -18,7 +19,7 @@ Outcome keep(const Office& office, const Settings& settings) {
 
 Result settings_in_window(const Office& office) {
     Settings kept = read_settings(office.context);
-    if (!change_settings(office, kept)) return Refusal{error::cancelled, office.voice.say(Text::error_cancelled)};
+    if (!change_settings(office, kept)) return cancelled(office.voice);
     return keep(office, kept);
 }
 

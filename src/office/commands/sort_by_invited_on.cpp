@@ -7,6 +7,7 @@
 #include "office/commands/opened_table.hpp"
 #include "office/dialogs/sort_window.hpp"
 #include "office/findings.hpp"
+#include "office/refusals.hpp"
 
 namespace classkeys::office {
 
@@ -193,8 +194,7 @@ Result sort_by_invited_on(const Session& session, const Arguments& given) {
     const auto shown = open_table(session, arguments, needs);
     if (!shown) return shown.error();
     if (auto problem = refuse_writing(session, shown.value().found.table.sheet, {})) return *problem;
-    if (choose_sort(session, arguments, shown.value()) == SortAnswer::cancel)
-        return Refusal{error::cancelled, session.voice.say(Text::error_cancelled)};
+    if (choose_sort(session, arguments, shown.value()) == SortAnswer::cancel) return cancelled(session.voice);
     return sort(session, arguments);
 }
 

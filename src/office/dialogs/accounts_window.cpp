@@ -9,6 +9,7 @@
 #include "office/dialogs/form.hpp"
 #include "office/findings.hpp"
 #include "office/pattern_problem.hpp"
+#include "office/refusals.hpp"
 #include "passwords/wipe.hpp"
 
 namespace classkeys::office {
@@ -39,7 +40,7 @@ class AccountsWindow {
         if (auto problem = plan()) return *problem;
         show();
         const Form::Answer answer = form_.run();
-        if (answer == Form::Answer::cancel) return Refusal{error::cancelled, session_.voice.say(Text::error_cancelled)};
+        if (answer == Form::Answer::cancel) return cancelled(session_.voice);
         if (auto problem = plan(Generation::all)) return *problem;
         return generation_.write();
     }
@@ -50,8 +51,7 @@ class AccountsWindow {
     std::string say(Text text) const { return session_.voice.say(text); }
 
     void build() {
-        form_.note("table", session_.voice.say(Text::window_table, static_cast<long>(pupils().size()),
-                                               {{"range", name_of_table(session_, table())}}));
+        form_.note("table", table_in_words(session_, generation_.table()));
         build_columns();
         form_.list("platform", Text::accounts_platform, labels_of(arguments_.platforms->all()),
                    arguments_.platforms->place_of(*arguments_.platform));
@@ -116,9 +116,11 @@ class AccountsWindow {
             if (auto refusal = generation_.open()) problem = refusal->sentence;
         if (!problem)
             if (auto refusal = plan()) problem = refusal->sentence;
-        form_.set_text("problem", problem.value_or(""));
         form_.enable("create", !problem);
-        if (!problem) show();
+        if (problem)
+            form_.set_text("problem", *problem);
+        else
+            show();
     }
 
     // Takes the fields over into the arguments; what is wrong with one, in words.
@@ -182,9 +184,7 @@ class AccountsWindow {
         form_.set_text("strength",
                        session_.voice.say(Text::accounts_strength, {{"bits", std::to_string(static_cast<int>(bits))},
                                                                     {"tries", grouped(std::exp2(bits - 1))}}));
-        if (concerned > Form::preview_rows)
-            form_.set_text("problem", session_.voice.say(Text::window_more_rows,
-                                                         static_cast<long>(concerned - Form::preview_rows)));
+        form_.set_text("problem", rows_left_out(session_.voice, concerned));
     }
 
     std::optional<std::string> planned(Field field, Record record) const {

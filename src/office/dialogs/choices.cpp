@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "office/dialogs/form.hpp"
+
 namespace classkeys::office {
 
 std::vector<std::string> labels_of(std::span<const policy::Platform* const> platforms) {
@@ -53,6 +55,11 @@ std::size_t place_of_word_language(std::string_view tag) {
 
 std::string word_language_at(std::size_t place) {
     return place == 0 ? std::string() : std::string(word_languages()[place - 1].tag);
+}
+
+std::string rows_left_out(const Voice& voice, std::size_t all) {
+    if (all <= Form::preview_rows) return {};
+    return voice.say(Text::window_more_rows, static_cast<long>(all - Form::preview_rows));
 }
 
 std::string grouped(double number) {

@@ -33,6 +33,9 @@ std::vector<std::string> word_language_names(const Voice& voice);
 std::size_t place_of_word_language(std::string_view tag);
 std::string word_language_at(std::size_t place);
 
+// How many of `all` rows a preview leaves out; empty: none.
+std::string rows_left_out(const Voice& voice, std::size_t all);
+
 // "2 000 000", with narrow no-break spaces, which no language takes for a decimal sign.
 std::string grouped(double number);
 

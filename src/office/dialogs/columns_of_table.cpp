@@ -3,6 +3,17 @@
 #include "calc/address.hpp"
 
 namespace classkeys::office {
+namespace {
+
+// "Class 3B.A1:D31"
+std::string name_of_table(const Session& session, const calc::Table& table) {
+    const int top = table.header_row.value_or(table.first_row);
+    const int bottom = table.record_rows.empty() ? table.last_row : table.record_rows.back();
+    return calc::cell_name(session.document.sheet_name(table.sheet), table.first_column, top) + ':' +
+           calc::column_letters(table.last_column) + std::to_string(bottom + 1);
+}
+
+}  // namespace
 
 ColumnsOfTable::ColumnsOfTable(const Session& session, const calc::Table& table) : first_(table.first_column) {
     const calc::CellReader reader(session.document, table.sheet, table.first_row, table.first_row);
@@ -28,11 +39,9 @@ std::optional<std::size_t> ColumnsOfTable::place_of(const roster::ColumnChoice& 
     return static_cast<std::size_t>(place);
 }
 
-std::string name_of_table(const Session& session, const calc::Table& table) {
-    const int top = table.header_row.value_or(table.first_row);
-    const int bottom = table.record_rows.empty() ? table.last_row : table.record_rows.back();
-    return calc::cell_name(session.document.sheet_name(table.sheet), table.first_column, top) + ':' +
-           calc::column_letters(table.last_column) + std::to_string(bottom + 1);
+std::string table_in_words(const Session& session, const OpenedTable& opened) {
+    return session.voice.say(Text::window_table, static_cast<long>(opened.roster.size()),
+                             {{"range", name_of_table(session, opened.found.table)}});
 }
 
 }  // namespace classkeys::office

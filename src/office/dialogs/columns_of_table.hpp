@@ -24,7 +24,7 @@ class ColumnsOfTable {
     std::vector<std::string> in_words_;
 };
 
-// The table as its user sees it: "Class 3B.A1:D31".
-std::string name_of_table(const Session& session, const calc::Table& table);
+// The table that a window is about, and how many pupils are in it: "Table Sheet1.A1:D31: 30 pupils."
+std::string table_in_words(const Session& session, const OpenedTable& opened);
 
 }  // namespace classkeys::office

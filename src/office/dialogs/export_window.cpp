@@ -5,8 +5,10 @@
 
 #include "exports/account_file.hpp"
 #include "office/commands/account_export.hpp"
+#include "office/dialogs/choices.hpp"
 #include "office/dialogs/columns_of_table.hpp"
 #include "office/dialogs/form.hpp"
+#include "office/refusals.hpp"
 #include "office/settings.hpp"
 
 namespace classkeys::office {
@@ -44,7 +46,7 @@ class ExportWindow {
         export_.choose(export_.platform());
         react("platform");
         const Form::Answer answer = form_.run();
-        if (answer == Form::Answer::cancel) return Refusal{error::cancelled, say(Text::error_cancelled)};
+        if (answer == Form::Answer::cancel) return cancelled(session_.voice);
         Result result = export_.write();
         if (result && answer == Form::Answer::proceed) keep();
         return result;
@@ -63,13 +65,10 @@ class ExportWindow {
     }
 
     void build() {
-        const OpenedTable& opened = export_.table();
-        form_.note("table", session_.voice.say(Text::window_table, static_cast<long>(opened.roster.size()),
-                                               {{"range", name_of_table(session_, opened.found.table)}}));
-        std::vector<std::string> names;
-        for (const policy::Platform* platform : platforms_) names.emplace_back(platform->label);
+        form_.note("table", table_in_words(session_, export_.table()));
         const auto chosen = std::ranges::find(platforms_, &export_.platform());
-        form_.list("platform", Text::accounts_platform, names, static_cast<std::size_t>(chosen - platforms_.begin()));
+        form_.list("platform", Text::accounts_platform, labels_of(platforms_),
+                   static_cast<std::size_t>(chosen - platforms_.begin()));
         form_.text("domain", Text::settings_domain, before_.domain);
         form_.text("org_unit", Text::settings_org_unit, before_.org_unit);
         form_.check("change_password", Text::export_change_password, before_.change_password);
@@ -142,8 +141,7 @@ class ExportWindow {
         const roster::ExportChoice& chosen = export_.chosen();
         const std::size_t all = chosen.accounts.size() + (arguments_.incomplete == Incomplete::keep ? 0 : chosen.unfit);
         std::string text = session_.voice.say(Text::export_rows, {{"rows", std::to_string(chosen.accounts.size())}});
-        if (all > Form::preview_rows)
-            text += ' ' + session_.voice.say(Text::window_more_rows, static_cast<long>(all - Form::preview_rows));
+        if (const std::string more = rows_left_out(session_.voice, all); !more.empty()) text += ' ' + more;
         if (const std::string more = export_.remarks(); !more.empty()) text += ' ' + more;
         return text;
     }

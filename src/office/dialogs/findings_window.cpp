@@ -118,13 +118,8 @@ class FindingsWindow {
             arguments.rows->emplace_back(row, row);
         }
         const bool password = wanted->field == Field::password;
-        const Making making = {.usernames = !password,
-                               .passwords = password,
-                               .roles = false,
-                               .made = password ? Text::summary_passwords : Text::summary_usernames,
-                               .made_none = password ? Text::summary_passwords_none : Text::summary_usernames_none};
-        const auto made =
-            generate(session_, arguments, *find_command(password ? "GeneratePasswords" : "GenerateUsernames"), making);
+        const auto made = password ? generate(session_, arguments, *find_command("GeneratePasswords"), passwords_alone)
+                                   : generate(session_, arguments, *find_command("GenerateUsernames"), usernames_alone);
         if (!made) return made.error();
         auto again = check_table(session_, arguments_);
         if (!again) return again.error();

@@ -6,8 +6,10 @@
 #include "handouts/qr_code.hpp"
 #include "handouts/slip_form.hpp"
 #include "office/commands/handing_out.hpp"
+#include "office/dialogs/choices.hpp"
 #include "office/dialogs/columns_of_table.hpp"
 #include "office/dialogs/form.hpp"
+#include "office/refusals.hpp"
 #include "office/settings.hpp"
 
 namespace classkeys::office {
@@ -41,7 +43,7 @@ class HandoutsWindow {
         build();
         react();
         const Form::Answer answer = form_.run();
-        if (answer == Form::Answer::cancel) return Refusal{error::cancelled, say(Text::error_cancelled)};
+        if (answer == Form::Answer::cancel) return cancelled(session_.voice);
         Result result = handing_out_.make();
         if (result && answer == Form::Answer::proceed)
             keep_entered(session_.context, {{&Settings::school, before_.school, arguments_.school},
@@ -54,9 +56,7 @@ class HandoutsWindow {
     const PupilsToHandOut& gathered() const { return handing_out_.gathered(); }
 
     void build() {
-        const OpenedTable& opened = handing_out_.table();
-        form_.note("table", session_.voice.say(Text::window_table, static_cast<long>(opened.roster.size()),
-                                               {{"range", name_of_table(session_, opened.found.table)}}));
+        form_.note("table", table_in_words(session_, handing_out_.table()));
         build_choices();
         form_.text("school", Text::settings_school, arguments_.school);
         form_.text("login_url", Text::settings_login_url, arguments_.login_url);
@@ -101,8 +101,7 @@ class HandoutsWindow {
         const Voice& voice = session_.voice;
         const std::size_t count = gathered().pupils.size();
         std::string text = voice.say(Text::handouts_pupils, {{"pupils", std::to_string(count)}});
-        if (count > Form::preview_rows)
-            text += ' ' + voice.say(Text::window_more_rows, static_cast<long>(count - Form::preview_rows));
+        if (const std::string more = rows_left_out(voice, count); !more.empty()) text += ' ' + more;
         if (gathered().hidden > 0) text += ' ' + voice.say(Text::summary_handouts_hidden, gathered().hidden);
         if (gathered().incomplete > 0)
             text += ' ' + voice.say(Text::summary_handouts_incomplete, gathered().incomplete);

@@ -10,9 +10,11 @@
 #include "calc/office_text.hpp"
 #include "calc/shown_date.hpp"
 #include "office/commands/export_match.hpp"
+#include "office/dialogs/choices.hpp"
 #include "office/dialogs/columns_of_table.hpp"
 #include "office/dialogs/file_dialogs.hpp"
 #include "office/dialogs/form.hpp"
+#include "office/refusals.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::office {
@@ -54,7 +56,7 @@ class MatchWindow {
         problem_ = plan();
         show();
         const Form::Answer answer = form_.run();
-        if (answer == Form::Answer::cancel) return cancelled();
+        if (answer == Form::Answer::cancel) return cancelled(session_.voice);
         if (answer == Form::Answer::never_shown) return without_window();
         return match_.write();
     }
@@ -67,12 +69,11 @@ class MatchWindow {
 
     std::string say(Text text) const { return session_.voice.say(text); }
     const roster::Roster& pupils() const { return match_.list().roster; }
-    Refusal cancelled() const { return {error::cancelled, say(Text::error_cancelled)}; }
 
     Result without_window() {
         if (!named_) {
             const auto url = ask_for_export(session_, title_);
-            if (!url) return cancelled();
+            if (!url) return cancelled(session_.voice);
             auto source = ExportSource::find(session_, calc::to_utf8(*url));
             if (!source) return source.error();
             named_ = Source{{}, std::move(source.value())};
@@ -110,8 +111,7 @@ class MatchWindow {
     }
 
     void build() {
-        form_.note("table", session_.voice.say(Text::window_table, static_cast<long>(pupils().size()),
-                                               {{"range", name_of_table(session_, match_.list().found.table)}}));
+        form_.note("table", table_in_words(session_, match_.list()));
         form_.list("brings", Text::match_brings, {say(Text::match_usernames), say(Text::match_passwords)},
                    arguments_.passwords ? 1 : 0);
         form_.list("source", Text::match_source, names_of_sources(), 0);
@@ -245,8 +245,7 @@ class MatchWindow {
         std::size_t concerned = 0;
         for (Record record = 0; record < pupils().size(); ++record)
             concerned += pupils().chosen[record] && !pupils().hidden[record] ? 1 : 0;
-        if (concerned > Form::preview_rows)
-            text += ' ' + session_.voice.say(Text::window_more_rows, static_cast<long>(concerned - Form::preview_rows));
+        if (const std::string more = rows_left_out(session_.voice, concerned); !more.empty()) text += ' ' + more;
         return text;
     }
 

@@ -5,12 +5,14 @@
 
 #include "office/dialogs/choices.hpp"
 #include "office/dialogs/form.hpp"
+#include "passwords/recipe.hpp"
 #include "text/characters.hpp"
 
 namespace classkeys::office {
 namespace {
 
-constexpr int longest_password = 256;
+using passwords::longest_password;
+
 constexpr int most_bits = 60;
 
 struct NumberField {

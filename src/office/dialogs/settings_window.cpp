@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "office/argument_values.hpp"
 #include "office/commands/command.hpp"
 #include "office/dialogs/choices.hpp"
 #include "office/dialogs/form.hpp"
@@ -9,8 +10,6 @@
 
 namespace classkeys::office {
 namespace {
-
-constexpr std::array<std::string_view, 3> style_words = {"words", "syllables", "characters"};  // in the order of Style
 
 class SettingsWindow {
  public:
@@ -24,9 +23,9 @@ class SettingsWindow {
         form_.list("platform", Text::accounts_platform, labels_of(platforms_->all()), platforms_->place_of(*platform));
         form_.combo("pattern", Text::accounts_pattern, pattern_choices(*platform),
                     settings.pattern.empty() ? std::string(platform->username.pattern) : settings.pattern);
-        const auto style = std::ranges::find(style_words, settings.style);
+        const auto* style = std::ranges::find(styles, settings.style, &Choice<Style>::first);
         form_.list("style", Text::accounts_style, style_names(office.voice),
-                   style == style_words.end() ? 0 : static_cast<std::size_t>(style - style_words.begin()));
+                   style == styles.end() ? 0 : static_cast<std::size_t>(style->second));
         form_.list("language", Text::settings_language, word_language_names(office.voice),
                    place_of_word_language(settings.language));
         form_.text("school", Text::settings_school, settings.school);
@@ -71,7 +70,8 @@ class SettingsWindow {
         settings.platform = platform().id == "etwinning" ? "" : platform().id;
         settings.pattern = form_.text("pattern");
         if (settings.pattern == platform().username.pattern) settings.pattern.clear();
-        settings.style = form_.chosen("style") == 0 ? "" : style_words[form_.chosen("style")];
+        const auto style = static_cast<Style>(form_.chosen("style"));
+        if (style != Style::words) settings.style = std::ranges::find(styles, style, &Choice<Style>::second)->first;
         settings.language = word_language_at(form_.chosen("language"));
         settings.school = form_.text("school");
         settings.login_url = form_.text("login_url");

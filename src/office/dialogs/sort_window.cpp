@@ -34,8 +34,7 @@ class SortWindow {
           columns_(session, table_),
           opened_(opened),
           form_(session, title_of(*find_command("SortByInvitedOn"), session.voice), "SortByInvitedOn") {
-        form_.note("table", session.voice.say(Text::window_table, static_cast<long>(opened.roster.size()),
-                                              {{"range", name_of_table(session, table_)}}));
+        form_.note("table", table_in_words(session, opened));
         form_.list("column", Text::sort_column, columns_.in_words(),
                    columns_.place_of(table_.columns[Field::invited_on]).value_or(0));
         form_.list("order", Text::sort_order, {say(Text::sort_newest), say(Text::sort_oldest)},
