@@ -180,7 +180,7 @@ void check_accounts(State& state, std::string_view platform_id) {
     roster::Column passwords;
     for (const Pupil& pupil : pupils()) {
         if (script_of(pupil) != Script::latin) continue;
-        usernames.add_text("pupil." + std::to_string(usernames.size()));
+        usernames.add_text(pupil.username);
         passwords.add_text(pupil.password);
     }
     roster.columns[roster::Field::username] = std::move(usernames);

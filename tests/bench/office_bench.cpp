@@ -166,13 +166,14 @@ void print_line(std::string_view what, const std::vector<Time>& floor, const std
     std::fflush(stdout);
 }
 
-void print_table(int rows, int runs) {
+void print_table(int rows, int runs, const std::string& only) {
     std::printf("%d rows, median of %d runs, inside the office; milliseconds on the clock | on the processors\n\n",
                 rows, runs);
     std::printf("%-30s%9s %9s %8s | %8s %8s %7s   %s\n", "", "floor", "ClassKeys", "ratio", "floor", "ClassKeys",
                 "ratio", "goal");
     Bench bench(rows, runs);
     for (const Measured& measured : all_measured) {
+        if (!only.empty() && only != measured.command) continue;
         const Series series = bench.measure(measured);
         print_line(measured.shown, series.floor, series.command, measured.goal);
         if (!series.undo.empty()) print_line("  its undo", series.undo_of_floor, series.undo, {});
@@ -191,10 +192,12 @@ void stay_on_one_processor() {
 int run(int count, char** words) {
     int rows = 0;
     int runs = 0;
+    std::string only;
     options::options_description known("Measures the commands in a real office");
     known.add_options()("help", "this text")("rows", options::value(&rows)->default_value(200'000),
                                              "pupils in the list")("runs", options::value(&runs)->default_value(5),
-                                                                   "of each command");
+                                                                   "of each command")("only", options::value(&only),
+                                                                                      "one command, instead of all");
     options::variables_map given;
     options::store(options::parse_command_line(count, words, known), given);
     options::notify(given);
@@ -203,7 +206,7 @@ int run(int count, char** words) {
         return given.contains("help") ? 0 : 2;
     }
     stay_on_one_processor();
-    print_table(rows, runs);
+    print_table(rows, runs, only);
     return 0;
 }
 

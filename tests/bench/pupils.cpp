@@ -6,6 +6,10 @@
 #include <span>
 #include <string_view>
 
+#include "names/name.hpp"
+#include "text/romanise.hpp"
+#include "usernames/pattern.hpp"
+
 namespace classkeys::bench {
 namespace {
 
@@ -64,10 +68,11 @@ class Inventor {
         std::string name(pick(script.given));
         name.append(" ").append(pick(script.given)).append(" ").append(pick(script.family));
         const std::string id = std::to_string(number);
+        std::string username = words_.expand(names::read_name(name), text::romanisation_for(""), {});
         using namespace std::chrono_literals;
         constexpr std::chrono::sys_days first = 2018y / 9 / 1;
-        return {std::move(name), std::to_string(1 + below(6)) + static_cast<char>('A' + below(4)), "pupil." + id,
-                "river-tiger-" + id, first + std::chrono::days(below(2500))};
+        return {std::move(name), std::to_string(1 + below(6)) + static_cast<char>('A' + below(4)),
+                username.append(".").append(id), "river-tiger-" + id, first + std::chrono::days(below(2500))};
     }
 
  private:
@@ -76,6 +81,7 @@ class Inventor {
     std::string_view pick(Words words) { return words[below(words.size())]; }
 
     std::mt19937 numbers_;
+    const usernames::Pattern words_ = usernames::Pattern::parse("{words:.}").value();
 };
 
 }  // namespace

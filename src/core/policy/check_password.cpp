@@ -104,8 +104,9 @@ BrokenRules check_password(std::string_view utf8, const PasswordPolicy& policy) 
 BrokenRules check_password(std::string_view utf8, const PasswordPolicy& policy, const PupilWords& pupil) {
     BrokenRules broken = check_password(utf8, policy);
     if (utf8.empty()) return broken;
-    if (holds_name(utf8, pupil)) broken.push_back({Code::password_has_name});
-    if (holds_username(utf8, pupil)) broken.push_back({Code::password_has_username});
+    const Held held = held_in(utf8, pupil);
+    if (held.name) broken.push_back({Code::password_has_name});
+    if (held.username) broken.push_back({Code::password_has_username});
     const bool long_enough = std::ranges::find(broken, Code::password_too_short, &Broken::code) == broken.end();
     if (long_enough && is_common(utf8)) broken.push_back({Code::password_common});
     return broken;

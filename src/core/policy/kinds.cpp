@@ -17,8 +17,13 @@ bool is_picture(char32_t point) {
     return utf8proc_get_property(as_utf8proc(point))->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 }
 
+// U+0020 to U+007E: each is a character by itself.
+bool is_plain(char32_t point) {
+    return point >= U' ' && point <= U'~';
+}
+
 bool can_be_seen(char32_t point) {
-    if (point > U' ' && point <= U'~') return true;
+    if (is_plain(point)) return point != U' ';
     if (point == replacement || point == braille_blank) return false;
     if (utf8proc_get_property(as_utf8proc(point))->ignorable) return false;
     switch (utf8proc_category(as_utf8proc(point))) {
@@ -75,8 +80,9 @@ std::optional<char32_t> unseen_part(std::u32string_view character) {
 }
 
 std::size_t end_of_character(std::u32string_view text, std::size_t from) {
-    utf8proc_int32_t state = 0;
     std::size_t next = from + 1;
+    if (is_plain(text[from]) && (next == text.size() || is_plain(text[next]))) return next;
+    utf8proc_int32_t state = 0;
     while (next < text.size() &&
            utf8proc_grapheme_break_stateful(as_utf8proc(text[next - 1]), as_utf8proc(text[next]), &state) == 0)
         ++next;

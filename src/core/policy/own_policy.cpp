@@ -57,7 +57,7 @@ BrokenRules check_password(std::string_view utf8, const Platform& platform, cons
         broken.push_back({Code::password_too_few_classes, own.some_of.needed, classes});
     if (const auto foreign = first_foreign(points, own.allowed); foreign && !has(broken, Code::password_character))
         broken.push_back(*foreign);
-    if (holds_name(utf8, as_name(own.blocked, pupil)) && !has(broken, Code::password_common))
+    if (held_in(utf8, as_name(own.blocked, pupil)).name && !has(broken, Code::password_common))
         broken.push_back({.code = Code::password_common, .because = Because::on_own_list});
     std::ranges::sort(broken, {}, &Broken::code);
     return broken;

@@ -71,23 +71,12 @@ PupilWords searched_words(const names::Name& name, std::string_view username, co
     return pupil;
 }
 
-bool holds_name(std::string_view password, const PupilWords& pupil) {
-    if (pupil.name.empty()) return false;
-    const std::string letters = letters_and_digits(password, *pupil.rules);
-    return std::ranges::any_of(pupil.name,
-                               [&](const std::string& word) { return letters.find(word) != std::string::npos; });
-}
-
-bool holds_name_or_username(std::string_view password, const PupilWords& pupil) {
-    if (pupil.name.empty() && pupil.username.empty()) return false;
+Held held_in(std::string_view password, const PupilWords& pupil) {
+    if (pupil.name.empty() && pupil.username.empty()) return {};
     const std::string letters = letters_and_digits(password, *pupil.rules);
     const auto holds = [&](const std::string& word) { return letters.find(word) != std::string::npos; };
-    return std::ranges::any_of(pupil.name, holds) || (!pupil.username.empty() && holds(pupil.username));
-}
-
-bool holds_username(std::string_view password, const PupilWords& pupil) {
-    if (pupil.username.empty()) return false;
-    return letters_and_digits(password, *pupil.rules).find(pupil.username) != std::string::npos;
+    return {.name = std::ranges::any_of(pupil.name, holds),
+            .username = !pupil.username.empty() && holds(pupil.username)};
 }
 
 }  // namespace classkeys::policy

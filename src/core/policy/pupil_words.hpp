@@ -1,7 +1,7 @@
 // pupil_words.hpp: what a password must not hold, since anybody who knows the pupil tries it first.
 //   const PupilWords ana = pupil_words(names::read_name("Ana Costa"), "ana.costa", romanisation_for("es"));
-//   holds_name("kite-CÓSTA-7", ana)    -> true     holds_name("banana-7", ana)   -> false: Ana has three letters
-//   holds_username("Ana.Costa1", ana)  -> true
+//   held_in("kite-CÓSTA-7", ana).name      -> true     held_in("banana-7", ana).name  -> false: Ana has three letters
+//   held_in("Ana.Costa1", ana).username    -> true
 #pragma once
 
 #include <string>
@@ -32,10 +32,16 @@ PupilWords searched_words(const names::Name& name, std::string_view username, co
 // The letters and digits of `utf8` one after the other, in lower case a-z and 0-9.
 std::string letters_and_digits(std::string_view utf8, const text::Romanisation& rules);
 
+// What of a pupil stands in a password.
+struct Held {
+    bool name = false;
+    bool username = false;
+
+    bool any() const { return name || username; }
+};
+
 // Letters and digits alone are compared, as the same rules romanise them: neither case nor accents nor what stands
 // between letters makes a difference.
-bool holds_name(std::string_view password, const PupilWords& pupil);
-bool holds_name_or_username(std::string_view password, const PupilWords& pupil);
-bool holds_username(std::string_view password, const PupilWords& pupil);
+Held held_in(std::string_view password, const PupilWords& pupil);
 
 }  // namespace classkeys::policy

@@ -9,17 +9,18 @@
 #include "policy/check_username.hpp"
 #include "policy/guessable.hpp"
 #include "policy/own_policy.hpp"
+#include "roster/name_words.hpp"
 #include "roster/newest.hpp"
 #include "roster/same_text.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 #include "usernames/belonging.hpp"
-#include "usernames/pattern.hpp"
 
 namespace classkeys::roster {
 namespace {
 
 using policy::Code;
+using By = usernames::NameSpellings::By;
 
 bool is_number(Kind kind) {
     return kind == Kind::number || kind == Kind::date;
@@ -70,9 +71,10 @@ class Check {
         count();
         for (Record record = 0; record < roster_.size(); ++record) {
             if (!roster_.chosen[record]) continue;
-            check_name(record);
-            if (roster_.column(Field::username) != nullptr) check_username(record);
-            if (roster_.column(Field::password) != nullptr) check_password(record);
+            const names::Name& name = roster_.name(record, names::Customs::unknown, reader_);
+            check_name(record, name);
+            if (roster_.column(Field::username) != nullptr) check_username(record, name);
+            if (roster_.column(Field::password) != nullptr) check_password(record, name);
         }
         check_strangers();
         guess_passwords();
@@ -118,57 +120,59 @@ class Check {
         passwords_ = Repeated(same_texts(passwords), roster_.size());
     }
 
-    void check_name(Record record) {
+    void check_name(Record record, const names::Name& name) {
         if (newest_[record]) {
             add(Code::row_repeated, record, Field::name);
             findings_.back().other = newest_[record];
         }
         if (!roster_.has_names()) return;
         if (roster_.name_is_blank(record)) return add(Code::name_missing, record, Field::name);
-        const auto romanised = all_words_.expand(roster_.name(record), text::romanisation_for(""), {});
-        if (romanised.empty()) add(Code::name_unreadable, record, Field::name);
+        if (!can_be_romanised(name)) add(Code::name_unreadable, record, Field::name);
     }
 
-    void check_username(Record record) {
+    void check_username(Record record, const names::Name& name) {
         const Column& column = *roster_.column(Field::username);
         if (is_number(column.kind(record))) return add_not_text(Code::username_not_text, record, Field::username);
         const std::string_view username = text::trimmed(column.text(record));
         add(policy::check_username(username, platform_.username), record, Field::username);
         if (username.empty()) return;
-        note_stranger(record);
+        note_stranger(record, name);
         if (newest_[record]) return;
         add_repeated(usernames_.with(record), Code::username_duplicate, record, Field::username);
     }
 
-    void note_stranger(Record record) {
-        if (!roster_.has_names()) return;
-        const names::Name name = roster_.name(record);
-        if (!name.empty() && !spellings_of(name, record).make(folded_[record])) strangers_.push_back(record);
+    void note_stranger(Record record, const names::Name& name) {
+        if (name.empty() || belongs(folded_[record], name, record, By::base_rules)) return;
+        if (!belongs(folded_[record], name, record, By::all_rules)) strangers_.push_back(record);
     }
 
     // What all usernames have in common besides names is left out, and looked for only where it could matter.
     void check_strangers() {
         if (strangers_.empty()) return;
-        usernames::CommonParts common;
-        for (const std::string& username : folded_)
-            if (!username.empty()) common.see(username);
-        for (const Record record : strangers_)
-            if (!spellings_of(roster_.name(record), record).make(common.without(folded_[record])))
+        const usernames::CommonParts common(folded_);
+        for (const Record record : strangers_) {
+            const names::Name& name = roster_.name(record, names::Customs::unknown, reader_);
+            const std::string own_part = common.without(folded_[record]);
+            if (own_part == folded_[record] || !belongs(own_part, name, record, By::all_rules))
                 add(Code::username_not_of_name, record, Field::username);
+        }
     }
 
-    usernames::NameSpellings spellings_of(const names::Name& name, Record record) const {
-        return {name, text::trimmed(roster_.text(Field::class_name, record))};
+    bool belongs(std::string_view username, const names::Name& name, Record record, By rules) const {
+        const auto class_name = text::trimmed(roster_.text(Field::class_name, record));
+        return usernames::NameSpellings(name, class_name, rules).make(username);
     }
 
-    void check_password(Record record) {
+    void check_password(Record record, const names::Name& name) {
         const Column& column = *roster_.column(Field::password);
         if (is_number(column.kind(record))) return add_not_text(Code::password_not_text, record, Field::password);
         const bool blank = text::trimmed(column.text(record)).empty();
         if (blank) return add(Code::password_missing, record, Field::password);
         const std::size_t before = findings_.size();
         const std::string_view password = column.text(record);
-        add(policy::check_password(password, platform_, pupil(record)), record, Field::password);
+        const auto username = text::trimmed(roster_.text(Field::username, record));
+        add(policy::check_password(password, platform_, policy::searched_words(name, username, rules_)), record,
+            Field::password);
         if (!newest_[record]) add_repeated(passwords_.with(record), Code::password_repeated, record, Field::password);
         if (findings_.size() == before) to_guess_.push_back(record);
     }
@@ -199,7 +203,7 @@ class Check {
     const text::Romanisation& rules_;
     std::stop_token stop_;
     std::vector<std::optional<Record>> newest_;
-    const usernames::Pattern all_words_ = usernames::Pattern::parse("{words}").value();
+    names::NameReader reader_;
     std::vector<std::string> folded_;  // usernames by record, in lower case
     Repeated usernames_;
     Repeated passwords_;

@@ -47,7 +47,7 @@ class Pupils {
 // that are the same for all.
 bool suits(std::string_view password, const policy::Platform& platform, const policy::PupilWords& pupil) {
     if (platform.own != nullptr) return policy::check_password(password, platform, pupil).empty();
-    return !policy::is_common(password) && !holds_name_or_username(password, pupil);
+    return !policy::is_common(password) && !held_in(password, pupil).any();
 }
 
 std::optional<std::string> next_for(const policy::PupilWords& pupil, const policy::Platform& platform,

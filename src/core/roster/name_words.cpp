@@ -1,5 +1,7 @@
 #include "roster/name_words.hpp"
 
+#include <algorithm>
+
 #include "text/parts.hpp"
 
 namespace classkeys::roster {
@@ -18,6 +20,17 @@ std::vector<std::string> romanised_words(const names::Name& name, const text::Ro
                     [&](std::string_view piece) { words.emplace_back(piece); });
             });
     return words;
+}
+
+bool can_be_romanised(const names::Name& name) {
+    std::string romanised;
+    const auto gives_letters = [&romanised](char32_t point) {
+        if (point == U' ' || point == U'-') return false;
+        romanised.clear();
+        text::romanise({&point, 1}, text::romanisation_for(""), romanised);
+        return !romanised.empty();
+    };
+    return std::ranges::any_of(name.given, gives_letters) || std::ranges::any_of(name.family, gives_letters);
 }
 
 }  // namespace classkeys::roster

@@ -18,4 +18,7 @@ inline constexpr std::array<std::string_view, 2> other_spellings = {"da", "de"};
 // Given name first, each word in lower case a-z and 0-9; a hyphen parts two words.
 std::vector<std::string> romanised_words(const names::Name& name, const text::Romanisation& rules);
 
+// Whether any letter or digit of the name can be written in a-z and 0-9.
+bool can_be_romanised(const names::Name& name);
+
 }  // namespace classkeys::roster

@@ -159,17 +159,18 @@ std::string_view trimmed(std::string_view text) {
 
 std::string folded_case(std::string_view text) {
     std::string out;
-    for (const char32_t point : decode(text)) {
+    out.reserve(text.size());
+    for_each_point(text, [&out](char32_t point) {
         if (point < 0x80) {
             out.push_back(static_cast<char>(point >= U'A' && point <= U'Z' ? point + 32 : point));
-            continue;
+            return;
         }
         utf8proc_int32_t parts[8];
         int boundary = 0;
         const auto count =
             utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point), parts, 8, UTF8PROC_CASEFOLD, &boundary);
         for (utf8proc_ssize_t at = 0; at < count; ++at) append(out, static_cast<char32_t>(parts[at]));
-    }
+    });
     return out;
 }
 

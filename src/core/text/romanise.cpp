@@ -176,6 +176,7 @@ std::size_t spell_uncovered(std::u32string_view rest, const Romanisation& rules,
 }  // namespace
 
 const Romanisation& romanisation_for(std::string_view tag) {
+    if (tag.empty()) return base_romanisation;
     const std::string wanted = language_of_tag(tag);
     const auto* found = std::ranges::lower_bound(romanisations, wanted, {}, &Romanisation::language);
     return found == std::ranges::end(romanisations) || found->language != wanted ? base_romanisation : *found;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "text/characters.hpp"
 #include "text/cldr.hpp"
@@ -12,13 +13,26 @@
 namespace classkeys::usernames {
 namespace {
 
-// One language for each way in which tables spell Latin and Cyrillic letters; docs/romanisation.md.
-constexpr std::array<std::string_view, 9> languages = {"", "be", "bg", "da", "de", "kk", "mk", "sr", "uk"};
+// The rules of one language for each way in which tables spell Latin and Cyrillic letters; docs/romanisation.md.
+const auto& all_rules() {
+    static const auto all = [] {
+        constexpr std::array<std::string_view, 9> languages = {"", "be", "bg", "da", "de", "kk", "mk", "sr", "uk"};
+        std::array<const text::Romanisation*, languages.size()> rules{};
+        std::ranges::transform(languages, rules.begin(),
+                               [](std::string_view language) { return &text::romanisation_for(language); });
+        return rules;
+    }();
+    return all;
+}
 
 constexpr std::size_t most_words = 12;
 
 bool is_small_letter(char c) {
     return c >= 'a' && c <= 'z';
+}
+
+bool is_ascii(char32_t point) {
+    return point < 0x80;
 }
 
 // `text` in the letters a-z by these rules; the hyphen that romanise() keeps is left out.
@@ -29,19 +43,18 @@ std::string letters_of(std::u32string_view text, const text::Romanisation& rules
     return out;
 }
 
-void add_spelling(std::vector<std::string>& spellings, std::string spelling) {
+void add_spelling(Spellings& spellings, std::string spelling) {
     if (!spelling.empty() && std::ranges::find(spellings, spelling) == spellings.end())
         spellings.push_back(std::move(spelling));
 }
 
-std::vector<std::string> spellings_of(std::u32string_view word) {
-    std::vector<std::string> spellings;
-    if (std::ranges::all_of(word, [](char32_t point) { return point < 0x80; })) {
+Spellings spellings_of(std::u32string_view word, NameSpellings::By rules) {
+    Spellings spellings;
+    if (rules == NameSpellings::By::base_rules || std::ranges::all_of(word, is_ascii)) {
         add_spelling(spellings, letters_of(word, text::romanisation_for("")));
         return spellings;
     }
-    for (const std::string_view language : languages)
-        add_spelling(spellings, letters_of(word, text::romanisation_for(language)));
+    for (const text::Romanisation* each : all_rules()) add_spelling(spellings, letters_of(word, *each));
     std::string by_cldr;
     text::append_cldr(word, by_cldr);
     std::erase_if(by_cldr, [](char c) { return !is_small_letter(c); });
@@ -57,7 +70,7 @@ bool parts_usernames(char c) {
 // without that, words that begin alike would be tried in all their orders.
 class Search {
  public:
-    Search(std::string_view letters, const std::vector<std::vector<std::string>>& words)
+    Search(std::string_view letters, const std::vector<Spellings>& words)
         : letters_(letters), words_(words), tried_((letters.size() + 1) << words.size()) {}
 
     bool run() { return parts_from(0, 0); }
@@ -85,39 +98,48 @@ class Search {
     }
 
     std::string_view letters_;
-    const std::vector<std::vector<std::string>>& words_;
+    const std::vector<Spellings>& words_;
     std::vector<bool> tried_;  // by place and words used
 };
 
 }  // namespace
 
-void CommonParts::see(std::string_view username) {
-    text::for_each_part(username, parts_usernames, [&](std::string_view word) { ++words_[std::string(word)]; });
-    if (seen_++ == 0) beginning_ = username;
-    const auto differs = std::ranges::mismatch(beginning_, username).in1;
-    beginning_.erase(differs, beginning_.end());
+CommonParts::CommonParts(std::span<const std::string> usernames) {
+    std::unordered_map<std::string_view, std::size_t> counts;
+    std::size_t seen = 0;
+    for (const std::string& username : usernames) {
+        if (username.empty()) continue;
+        text::for_each_part(std::string_view(username), parts_usernames,
+                            [&](std::string_view word) { ++counts[word]; });
+        if (seen++ == 0) beginning_ = username;
+        beginning_.erase(std::ranges::mismatch(beginning_, username).in1, beginning_.end());
+    }
+    if (seen < 3) {
+        beginning_.clear();
+        return;
+    }
+    for (const auto& [word, count] : counts)
+        if (count * 10 >= seen * 9) words_.emplace_back(word);
 }
 
 std::string CommonParts::without(std::string_view username) const {
-    if (seen_ < 3) return std::string(username);
     std::string kept;
     const std::string_view rest = username.substr(username.starts_with(beginning_) ? beginning_.size() : 0);
     text::for_each_part(rest, parts_usernames, [&](std::string_view word) {
-        const auto found = words_.find(std::string(word));
-        if (found != words_.end() && found->second * 10 >= seen_ * 9) return;
+        if (std::ranges::find(words_, word) != words_.end()) return;
         kept += kept.empty() ? "" : ".";
         kept += word;
     });
     return kept.empty() ? std::string(username) : kept;
 }
 
-NameSpellings::NameSpellings(const names::Name& name, std::string_view class_name) {
+NameSpellings::NameSpellings(const names::Name& name, std::string_view class_name, By rules) {
     for (const std::u32string* part : {&name.given, &name.family})
         text::for_each_part(
             std::u32string_view(*part), [](char32_t point) { return point == U' ' || point == U'-'; },
-            [&](std::u32string_view word) { words_.push_back(spellings_of(word)); });
+            [&](std::u32string_view word) { words_.push_back(spellings_of(word, rules)); });
     if (std::string of_class = letters_of(text::decode(class_name), text::romanisation_for("")); !of_class.empty())
-        words_.push_back({std::move(of_class)});
+        words_.emplace_back().push_back(std::move(of_class));
 }
 
 bool NameSpellings::make(std::string_view username) const {
