@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/uno/Sequence.hxx>
 
 #include "calc/address.hpp"
@@ -43,6 +44,7 @@ struct Arguments {
 
     std::optional<calc::RangeText> range;
     std::string range_text;
+    std::optional<com::sun::star::table::CellRangeAddress> place;  // the table around it is meant, wherever the cursor is
     std::optional<bool> has_header;
     std::optional<std::vector<std::pair<int, int>>> rows;
     roster::ByField<std::optional<std::string>> columns;

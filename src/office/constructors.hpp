@@ -18,6 +18,8 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_FunctionsService_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_ContextMenuJob_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_PanelFactory_get(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_OptionsPage_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
 }

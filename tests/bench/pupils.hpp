@@ -1,6 +1,7 @@
 // pupils.hpp: invented pupils, as many as asked for and always the same ones. Their names are in Latin, Greek and
 // Cyrillic letters; at 200,000 some four pupils share a name.
-//   invented_pupils(1)[0]   -> {"Liisa Nikolaj Žukauskas", "2A", "liisa.nikolaj.zukauskas.1", "river-tiger-1", 2023-12-13}
+//   invented_pupils(1)[0]   -> {"Liisa Nikolaj Žukauskas", "2A", "liisa.nikolaj.zukauskas.1", "river-tiger-1",
+//   2023-12-13}
 #pragma once
 
 #include <chrono>

@@ -3,6 +3,7 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
@@ -54,6 +55,10 @@ bool Accessible::enabled() const {
 
 bool Accessible::checked() const {
     return has_state(CHECKED);
+}
+
+com::sun::star::awt::Rectangle Accessible::bounds() const {
+    return as<accessibility::XAccessibleComponent>(*this, "component")->getBounds();
 }
 
 std::vector<Accessible> Accessible::children() const {

@@ -2,6 +2,8 @@
 //   Accessible preview = window.control("Preview")
 #pragma once
 
+#include <com/sun/star/awt/Rectangle.hpp>
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,15 +35,17 @@ class Accessible {
     void choose(int entry) const;  // of a list, from 0
     std::vector<std::string> entries() const;
     bool checked() const;
-    std::string tip() const;  // shown where the mouse rests on it; empty if nothing is
+    com::sun::star::awt::Rectangle bounds() const;  // in its parent, pixels
+    std::string tip() const;                        // shown where the mouse rests on it; empty if nothing is
 
+    // Comes back once the office has nothing to do on its main thread.
+    void let_the_office_come_to_it() const;
     bool has_state(sal_Int16 state) const;  // one of AccessibleStateType
     const Context& context() const { return context_; }
 
  private:
     Accessible(const Accessible& parent, Context context)
         : office_(parent.office_), calls_(parent.calls_), context_(std::move(context)) {}
-    void let_the_office_come_to_it() const;
 
     const Office* office_;
     std::shared_ptr<const AccessibleCalls> calls_;

@@ -27,7 +27,7 @@ bool is_remark(const Accessible& control) {
     return control.role() == role::LABEL || control.role() == role::STATIC;
 }
 
-std::string remarks_of(const Window& window) {
+std::string remarks_of(const Controls& window) {
     std::string remarks;
     for (const Accessible& control : window.contents().everything())
         if (is_remark(control)) remarks += " “" + control.name() + "”";
@@ -40,33 +40,33 @@ Office& office() {
     return shared_office(Windows::yes);
 }
 
-void choose(const Window& window, const std::string& label, int entry) {
+void choose(const Controls& window, const std::string& label, int entry) {
     part_of(window.control(label), role::LIST).choose(entry);
 }
 
-std::vector<std::string> entries(const Window& window, const std::string& label) {
+std::vector<std::string> entries(const Controls& window, const std::string& label) {
     return part_of(window.control(label), role::LIST).entries();
 }
 
-std::string text_of(const Window& window, const std::string& label) {
+std::string text_of(const Controls& window, const std::string& label) {
     return part_of(window.control(label), role::TEXT).text();
 }
 
-void type(const Window& window, const std::string& label, const std::string& text) {
+void type(const Controls& window, const std::string& label, const std::string& text) {
     part_of(window.control(label), role::TEXT).type(text);
 }
 
-std::string tip_of(const Window& window, const std::string& label) {
+std::string tip_of(const Controls& window, const std::string& label) {
     return window.control(label).tip();
 }
 
-std::string note_that_contains(const Window& window, const std::string& part) {
+std::string note_that_contains(const Controls& window, const std::string& part) {
     for (const Accessible& control : window.contents().everything())
         if (is_remark(control) && control.name().find(part) != std::string::npos) return control.name();
     return {};
 }
 
-void select_row(const Window& window, int row) {
+void select_row(const Controls& window, int row) {
     std::optional<Accessible> table;
     int columns = 0;
     for (const Accessible& control : window.contents().everything()) {
@@ -77,7 +77,7 @@ void select_row(const Window& window, int row) {
     table->choose(row * columns);
 }
 
-void wait_for_note(const Window& window, const std::string& part) {
+void wait_for_note(const Controls& window, const std::string& part) {
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (note_that_contains(window, part).empty()) {
         if (std::chrono::steady_clock::now() > patience)
@@ -86,7 +86,7 @@ void wait_for_note(const Window& window, const std::string& part) {
     }
 }
 
-Rows grid_rows(const Window& window, std::size_t columns) {
+Rows grid_rows(const Controls& window, std::size_t columns) {
     Rows rows;
     std::size_t cells = 0;
     for (const Accessible& control : window.contents().everything()) {

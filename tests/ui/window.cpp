@@ -83,7 +83,7 @@ Window Window::wait_for(Office& office, const std::string& title, Kind kind) {
     }
 }
 
-Accessible Window::control(const std::string& name) const {
+Accessible Controls::control(const std::string& name) const {
     std::string there;
     for (const Accessible& control : contents_.everything()) {
         const bool label = control.role() == accessibility::AccessibleRole::LABEL ||

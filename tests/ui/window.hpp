@@ -17,9 +17,24 @@ namespace classkeys::tests {
 // What tells windows of the same title apart.
 enum class Kind { message, dialog };
 
-// A modal window. Controls of the office's own windows have ids, and are used as its own UI tests do; those of our
-// windows are found by the names that assistive tools read out.
-class Window {
+// The controls of a window or a panel of ours, found by the names that assistive tools read out.
+class Controls {
+ public:
+    Controls(Accessible contents, uno::Reference<com::sun::star::awt::XWindow> peer)
+        : contents_(std::move(contents)), peer_(std::move(peer)) {}
+
+    // The control that is called so. Throws if there is none, and says which there are.
+    Accessible control(const std::string& name) const;
+    const Accessible& contents() const { return contents_; }
+    const uno::Reference<com::sun::star::awt::XWindow>& peer() const { return peer_; }
+
+ private:
+    Accessible contents_;
+    uno::Reference<com::sun::star::awt::XWindow> peer_;
+};
+
+// A modal window. Controls of the office's own windows have ids, and are used as its own UI tests do.
+class Window : public Controls {
  public:
     // The modal window with this title (empty: whatever its title), once it waits for the user. Throws if it does not
     // come within 30 s.
@@ -29,19 +44,12 @@ class Window {
     void type(const char* field, const std::string& text) const;
     void choose(const char* list, int entry) const;  // counted from 0
 
-    // The control of our window that is called so. Throws if there is none, and says which there are.
-    Accessible control(const std::string& name) const;
-    const Accessible& contents() const { return contents_; }
-    const uno::Reference<com::sun::star::awt::XWindow>& peer() const { return peer_; }
-
  private:
     Window(uno::Reference<com::sun::star::ui::test::XUIObject> object, Accessible contents,
            uno::Reference<com::sun::star::awt::XWindow> peer)
-        : object_(std::move(object)), contents_(std::move(contents)), peer_(std::move(peer)) {}
+        : Controls(std::move(contents), std::move(peer)), object_(std::move(object)) {}
 
     uno::Reference<com::sun::star::ui::test::XUIObject> object_;
-    Accessible contents_;
-    uno::Reference<com::sun::star::awt::XWindow> peer_;
 };
 
 // Runs `work`, which opens a window and so does not come back, beside `user`, who uses that window. If the user finds

@@ -71,6 +71,7 @@ class Check {
         count();
         for (Record record = 0; record < roster_.size(); ++record) {
             if (!roster_.chosen[record]) continue;
+            if (stop_.stop_requested()) break;
             const names::Name& name = roster_.name(record, names::Customs::unknown, reader_);
             check_name(record, name);
             if (roster_.column(Field::username) != nullptr) check_username(record, name);

@@ -45,7 +45,7 @@ std::optional<Refusal> set_marks(const Session& session, const calc::Table& tabl
 
 }  // namespace
 
-Expected<CheckedTable, Refusal> check_table(const Session& session, const Arguments& arguments) {
+Expected<OpenedCheck, Refusal> open_check(const Session& session, const Arguments& arguments) {
     Needs needs;
     needs.one_of = {Field::username, Field::password};
     needs.optional = {Field::name, Field::given_name, Field::family_name, Field::class_name, Field::invited_on};
@@ -53,20 +53,32 @@ Expected<CheckedTable, Refusal> check_table(const Session& session, const Argume
     if (!opened) return opened.error();
     if (arguments.mark)
         if (auto problem = refuse_writing(session, opened.value().found.table.sheet, {})) return *problem;
-    CheckedTable checked{std::move(opened.value()), {}, {}};
-    const roster::Roster& roster = checked.opened.roster;
     const auto options = date_options(session, arguments);
-    const auto dates = dates_of(roster, options);
-    const roster::Spelling spelling = spelling_of_table(session, arguments, checked.opened);
-    const auto work = [&](const std::stop_token& stop) {
-        checked.findings =
-            roster::check_accounts(roster, *arguments.platform, dates ? &*dates : nullptr, spelling.rules, stop);
-    };
+    auto dates = dates_of(opened.value().roster, options);
+    auto spelling = spelling_of_table(session, arguments, opened.value());
+    return OpenedCheck{std::move(opened.value()), options.locale_order, std::move(dates), std::move(spelling)};
+}
+
+std::vector<roster::Finding> find_faults(const OpenedCheck& check, const Arguments& arguments, std::stop_token stop) {
+    return roster::check_accounts(check.opened.roster, *arguments.platform, check.dates ? &*check.dates : nullptr,
+                                  check.spelling.rules, std::move(stop));
+}
+
+CheckedTable put_in_words(const Session& session, const Arguments& arguments, OpenedCheck check,
+                          std::vector<roster::Finding> findings) {
+    auto words = in_words(findings, check.opened.found.table, session.document, *arguments.platform,
+                          arguments.date_order.value_or(check.locale_order), session.voice);
+    return {std::move(check.opened), std::move(findings), std::move(words)};
+}
+
+Expected<CheckedTable, Refusal> check_table(const Session& session, const Arguments& arguments) {
+    auto check = open_check(session, arguments);
+    if (!check) return check.error();
+    std::vector<roster::Finding> findings;
+    const auto work = [&](const std::stop_token& stop) { findings = find_faults(check.value(), arguments, stop); };
     if (!do_stoppable(session, arguments, title_of(*find_command("CheckAccounts"), session.voice), work))
         return cancelled(session.voice);
-    checked.in_words = in_words(checked.findings, checked.opened.found.table, session.document, *arguments.platform,
-                                arguments.date_order.value_or(options.locale_order), session.voice);
-    return checked;
+    return put_in_words(session, arguments, std::move(check.value()), std::move(findings));
 }
 
 std::optional<Refusal> mark(const Session& session, const CheckedTable& checked) {

@@ -143,7 +143,7 @@ Expected<OpenedTable, Refusal> open_table(const Session& session, const Argument
     request.rows = arguments.rows;
     request.selected_rows_only = !arguments.runs_silently();
     request.columns.named = arguments.columns;
-    request.selection = session.document.selection();
+    request.selection = arguments.place ? calc::Selection{{*arguments.place}} : session.document.selection();
     return open_table(session.document, request, needs, session.voice);
 }
 

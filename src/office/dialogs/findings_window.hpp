@@ -1,12 +1,12 @@
-// findings_window.hpp: the window in which a teacher walks through what CheckAccounts found, and mends it.
+// findings_window.hpp: the window in which a teacher walks through what CheckAccounts found, where there is no panel.
 #pragma once
 
-#include "office/commands/checked_table.hpp"
+#include "office/dialogs/findings_view.hpp"
 
 namespace classkeys::office {
 
-// Shows the findings of `checked`, and keeps it up to date with what is mended in the window. False if the office shows
+// Shows the findings of `made`, and keeps it up to date with what is mended in the window. False if the office shows
 // no windows.
-bool show_findings(const Session& session, const Arguments& arguments, CheckedTable& checked);
+bool show_findings(MadeCheck& made);
 
 }  // namespace classkeys::office

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/WindowAttribute.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -60,6 +62,7 @@ Form::~Form() {
         std::vector<Any> kept;
         if (!grids_.empty()) kept = accessible_children(office_.context, dialog_->getPeer());
         if (const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY); component.is()) component->dispose();
+        if (panel_.is()) panel_->dispose();
     } catch (const css::uno::Exception&) {  // the office is going down
     }
 }
@@ -81,7 +84,11 @@ void Form::be_shown() {
 FormListener::Calls Form::calls_of(const std::string& id) {
     return {.is_wanted = [this] { return !quiet_ && changed_; },
             .changed = [this, id] { tell(id); },
-            .shown = [this] { be_shown(); }};
+            .shown = [this] { be_shown(); },
+            .resized =
+                [this] {
+                    if (panel_.is()) lay_out_panel();
+                }};
 }
 
 void Form::tell(std::string_view id) {
@@ -125,10 +132,10 @@ void Form::listen() {
     }
     const rtl::Reference<FormListener> window(new FormListener(office_.context, calls_of({})));
     listeners_.push_back(window);
-    Reference<awt::XWindow>(dialog_, UNO_QUERY_THROW)->addWindowListener(window.get());
+    this->window()->addWindowListener(window.get());
 }
 
-void Form::lay_out_controls() const {
+std::vector<PartSize> Form::sizes_of_parts() const {
     const Reference<awt::XUnitConversion> units(dialog_->getPeer(), UNO_QUERY_THROW);
     std::vector<PartSize> sizes;
     for (const Item& item : items_) {
@@ -142,7 +149,10 @@ void Form::lay_out_controls() const {
         if (item.part == Part::grid) part = {item.part, grid_width, (item.lines + 1) * (line + 2) + 4};
         sizes.push_back(part);
     }
-    const FormLayout layout = lay_out(sizes);
+    return sizes;
+}
+
+void Form::place_parts(const FormLayout& layout) const {
     for (std::size_t at = 0; at < items_.size(); ++at) {
         const auto properties = model(items_[at].id);
         set(properties, "PositionX", Any(sal_Int32{layout.places[at].x}));
@@ -150,27 +160,65 @@ void Form::lay_out_controls() const {
         set(properties, "Width", Any(sal_Int32{layout.places[at].width}));
         set(properties, "Height", Any(sal_Int32{layout.places[at].height}));
     }
+}
+
+void Form::lay_out_window() const {
+    const FormLayout layout = lay_out(sizes_of_parts());
+    place_parts(layout);
     const Properties dialog(dialog_model_, UNO_QUERY_THROW);
     set(dialog, "Width", Any(sal_Int32{layout.width}));
     set(dialog, "Height", Any(sal_Int32{layout.height}));
     if (!office_.window.is()) return;
+    const Reference<awt::XUnitConversion> units(dialog_->getPeer(), UNO_QUERY_THROW);
     const auto around = office_.window->getPosSize();
     const auto size = units->convertSizeToLogic({around.Width, around.Height}, css::util::MeasureUnit::APPFONT);
     set(dialog, "PositionX", Any(std::max<sal_Int32>(0, (size.Width - layout.width) / 2)));
     set(dialog, "PositionY", Any(std::max<sal_Int32>(0, (size.Height - layout.height) / 3)));
 }
 
+void Form::lay_out_panel() const {
+    const Reference<awt::XUnitConversion> units(dialog_->getPeer(), UNO_QUERY_THROW);
+    const auto given = panel_->getPosSize();
+    window()->setPosSize(0, 0, given.Width, given.Height, awt::PosSize::POSSIZE);
+    const auto size = units->convertSizeToLogic({given.Width, given.Height}, css::util::MeasureUnit::APPFONT);
+    place_parts(office::lay_out_panel(sizes_of_parts(), static_cast<int>(size.Width), static_cast<int>(size.Height)));
+}
+
 Form::Answer Form::run() {
     const Reference<awt::XToolkit> toolkit(awt::Toolkit::create(office_.context), UNO_QUERY_THROW);
-    const Reference<awt::XWindow> window(dialog_, UNO_QUERY_THROW);
-    window->setVisible(false);
+    window()->setVisible(false);
     dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>(office_.window, UNO_QUERY));
-    lay_out_controls();
+    lay_out_window();
     listen();
     const auto result = Reference<awt::XDialog>(dialog_, UNO_QUERY_THROW)->execute();
     if (failure_) std::rethrow_exception(failure_);
     if (!shown_) return Answer::never_shown;
     return result == 1 ? Answer::proceed : Answer::cancel;
+}
+
+void Form::show_in(const Reference<awt::XWindow>& parent) {
+    const Reference<awt::XToolkit> toolkit(awt::Toolkit::create(office_.context), UNO_QUERY_THROW);
+    // The office gives a dialog no less room than its controls take already: inside a plain window it can get smaller.
+    awt::WindowDescriptor plain;
+    plain.Type = awt::WindowClass_SIMPLE;
+    plain.WindowServiceName = "window";
+    plain.Parent.set(parent, UNO_QUERY_THROW);
+    plain.ParentIndex = -1;
+    plain.Bounds = parent->getPosSize();
+    plain.WindowAttributes = awt::WindowAttribute::SHOW;
+    panel_.set(toolkit->createWindow(plain), UNO_QUERY_THROW);
+    // Without a frame around it a dialog is a part of its parent.
+    set(Properties(dialog_model_, UNO_QUERY_THROW), "Decoration", Any(false));
+    dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>(panel_, UNO_QUERY_THROW));
+    listen();
+    panel_->addWindowListener(listeners_.back().get());
+    lay_out_panel();
+    window()->setVisible(true);
+    shown_ = true;
+}
+
+Reference<awt::XWindow> Form::window() const {
+    return Reference<awt::XWindow>(dialog_, UNO_QUERY_THROW);
 }
 
 void Form::close() {

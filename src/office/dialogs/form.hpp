@@ -1,5 +1,5 @@
-// form.hpp: a window of fields one below the other, each behind its label, with buttons at the foot. It is laid out by
-// what its texts need, so that it fits every language.
+// form.hpp: a window of fields one below the other, each behind its label, with buttons at the foot; or the same as a
+// panel inside another window. It is laid out by what its texts need, so that it fits every language.
 //   Form form(session, "Sort by invited-on date", "SortByInvitedOn");
 //   form.list("order", Text::sort_order, {"newest first", "oldest first"}, 0);
 //   form.button("sort", Text::sort_sort, Form::Press::proceed);
@@ -73,6 +73,11 @@ class Form {
 
     // Throws what `changed` threw, which ends the window.
     Answer run();
+    // Shows it inside `parent` instead, until it is destroyed, as a panel that whoever owns `parent` sizes. `changed`
+    // must not throw.
+    void show_in(const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent);
+    // What that owner is to size; none before it is shown.
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panel() const { return panel_; }
     // Ends the window as Cancel does.
     void close();
 
@@ -101,15 +106,21 @@ class Form {
     void label(const std::string& id, Text label);
     Properties model(const std::string& id) const;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> control(const std::string& id) const;
-    void lay_out_controls() const;
+    std::vector<PartSize> sizes_of_parts() const;
+    void place_parts(const FormLayout& layout) const;
+    void lay_out_window() const;
+    void lay_out_panel() const;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window() const;
     void listen();
     FormListener::Calls calls_of(const std::string& id);
     void tell(std::string_view id);
+    void paint_anew(const std::string& grid, bool shorter);
     void be_shown();
 
     const Office& office_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> dialog_model_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panel_;  // around the dialog, if it is one
     std::vector<Item> items_;
     std::map<std::string, com::sun::star::uno::Reference<com::sun::star::awt::grid::XMutableGridDataModel>> grids_;
     std::vector<rtl::Reference<FormListener>> listeners_;

@@ -10,6 +10,7 @@ constexpr int gap = 4;
 constexpr int least_field = 150;
 constexpr int most_field = 240;
 constexpr int least_button = 50;
+constexpr int least_grid = 60;
 
 bool is_field(const PartSize& part) {
     return part.part == Part::field;
@@ -28,6 +29,31 @@ int buttons_width(const std::vector<PartSize>& parts) {
         if (part.part == Part::button) width += std::max(part.width, least_button) + gap;
     return width;
 }
+
+// Places buttons from left to right in rows, as a text is set in lines.
+class ButtonRows {
+ public:
+    explicit ButtonRows(int width) : width_(width) {}
+
+    Place place(const PartSize& button) {
+        const int wide = std::min(std::max(button.width, least_button), width_);
+        if (x_ > 0 && x_ + wide > width_) {
+            x_ = 0;
+            y_ += button.height + gap;
+        }
+        const Place place{x_, y_, wide, button.height};
+        x_ += wide + gap;
+        bottom_ = y_ + button.height;
+        return place;
+    }
+    int height() const { return bottom_; }
+
+ private:
+    int width_;
+    int x_ = 0;
+    int y_ = 0;
+    int bottom_ = 0;
+};
 
 }  // namespace
 
@@ -76,6 +102,31 @@ FormLayout lay_out(const std::vector<PartSize>& parts) {
         }
     }
     layout.height = y + foot + margin;
+    return layout;
+}
+
+FormLayout lay_out_panel(const std::vector<PartSize>& parts, int width, int height) {
+    const int inside = std::max(width - 2 * margin, least_button);
+    int used = 2 * margin;
+    ButtonRows measured(inside);
+    for (const PartSize& part : parts) {
+        if (part.part == Part::button) measured.place(part);
+        if (part.part == Part::note) used += part.height + gap;
+    }
+    const int grid_height = std::max(height - used - measured.height() - gap, least_grid);
+    FormLayout layout{{}, width, height};
+    ButtonRows buttons(inside);
+    int y = margin;
+    for (const PartSize& part : parts) {
+        if (part.part == Part::button) {
+            const Place place = buttons.place(part);
+            layout.places.push_back({margin + place.x, y + place.y, place.width, place.height});
+            continue;
+        }
+        const int high = part.part == Part::grid ? grid_height : part.height;
+        layout.places.push_back({margin, y, inside, high});
+        y += high + gap;
+    }
     return layout;
 }
 

@@ -26,4 +26,8 @@ struct FormLayout {
 // whole width, buttons at the foot on the right.
 FormLayout lay_out(const std::vector<PartSize>& parts);
 
+// Inside a window that is so wide and high: notes and grids over the whole width, grids as high as the others leave
+// them, buttons one beside the other as far as they fit, then below. There are no labels and fields.
+FormLayout lay_out_panel(const std::vector<PartSize>& parts, int width, int height);
+
 }  // namespace classkeys::office

@@ -18,4 +18,8 @@ void FormListener::windowShown(const css::lang::EventObject&) {
     if (calls_.shown) calls_.shown();
 }
 
+void FormListener::windowResized(const css::awt::WindowEvent&) {
+    if (calls_.resized) calls_.resized();
+}
+
 }  // namespace classkeys::office

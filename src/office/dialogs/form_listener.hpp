@@ -26,6 +26,7 @@ class FormListener
         std::function<bool()> is_wanted;
         std::function<void()> changed;
         std::function<void()> shown;
+        std::function<void()> resized;
     };
 
     FormListener(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context, Calls calls)
@@ -38,7 +39,7 @@ class FormListener
     void SAL_CALL selectionChanged(const com::sun::star::awt::grid::GridSelectionEvent&) override { tell(); }
     void SAL_CALL textChanged(const com::sun::star::awt::TextEvent&) override { tell(); }
     void SAL_CALL windowShown(const com::sun::star::lang::EventObject&) override;
-    void SAL_CALL windowResized(const com::sun::star::awt::WindowEvent&) override {}
+    void SAL_CALL windowResized(const com::sun::star::awt::WindowEvent&) override;
     void SAL_CALL windowMoved(const com::sun::star::awt::WindowEvent&) override {}
     void SAL_CALL windowHidden(const com::sun::star::lang::EventObject&) override {}
     void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override {}

@@ -1,6 +1,8 @@
 // What the controls of a form hold, read and changed while it is open.
+#include <algorithm>
 #include <numeric>
 
+#include <com/sun/star/awt/InvalidateStyle.hpp>
 #include <com/sun/star/awt/grid/XGridColumn.hpp>
 #include <com/sun/star/awt/grid/XGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
@@ -19,6 +21,17 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 using rtl::OUString;
+
+namespace {
+
+Sequence<Any> office_values(const std::vector<std::string>& texts) {
+    Sequence<Any> values(static_cast<sal_Int32>(texts.size()));
+    std::transform(texts.begin(), texts.end(), values.getArray(),
+                   [](const std::string& text) { return Any(to_office(text)); });
+    return values;
+}
+
+}  // namespace
 
 std::string Form::text(const std::string& id) const {
     OUString content;
@@ -67,16 +80,30 @@ void Form::set_rows(const std::string& id, const std::vector<std::vector<std::st
     const auto old_rows = static_cast<std::size_t>(data->getRowCount());
     Sequence<sal_Int32> columns(data->getColumnCount());
     std::iota(columns.begin(), columns.end(), 0);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        Sequence<Any> values(static_cast<sal_Int32>(rows[row].size()));
-        auto* value = values.getArray();
-        for (const std::string& cell : rows[row]) *value++ <<= to_office(cell);
-        if (row < old_rows)
-            data->updateRowData(columns, static_cast<sal_Int32>(row), values);
-        else
-            data->addRow(Any(), values);
+    const std::size_t kept_rows = std::min(old_rows, rows.size());
+    for (std::size_t row = 0; row < kept_rows; ++row)
+        data->updateRowData(columns, static_cast<sal_Int32>(row), office_values(rows[row]));
+    if (kept_rows < rows.size()) {
+        Sequence<Sequence<Any>> added(static_cast<sal_Int32>(rows.size() - kept_rows));
+        std::transform(rows.begin() + static_cast<std::ptrdiff_t>(kept_rows), rows.end(), added.getArray(),
+                       office_values);
+        data->addRows(Sequence<Any>(added.getLength()), added);
     }
     for (auto row = old_rows; row > rows.size(); --row) data->removeRow(static_cast<sal_Int32>(row - 1));
+    paint_anew(id, old_rows > rows.size());
+}
+
+// A grid does not paint by itself what changed while it had not the focus, nor clears where rows were (seen in 7.4).
+void Form::paint_anew(const std::string& grid, bool shorter) {
+    const auto control = this->control(grid);
+    const Reference<awt::XWindowPeer> peer(control->getPeer());
+    if (!peer.is()) return;
+    const Reference<awt::XWindow> window(control, UNO_QUERY_THROW);
+    if (shorter) {
+        window->setVisible(false);
+        window->setVisible(true);
+    }
+    peer->invalidate(awt::InvalidateStyle::CHILDREN);
 }
 
 void Form::set_heading(const std::string& id, int column, const std::string& heading) {
