@@ -1,32 +1,22 @@
-// dispatch.hpp: sends ClassKeys' commands as menus and macros do, and reads what they answer (docs/commands.md).
+// dispatch.hpp: sends ClassKeys' commands to a document as menus and macros do (docs/commands.md).
 //   const auto outcome = run(document, "CreateAccounts", {{"Range", as_any("A1:D40")}});
 //   EXPECT_TRUE(outcome.success) << outcome;
 #pragma once
 
 #include "document.hpp"
+#include "office_driver/outcome.hpp"
 
 #include <iosfwd>
-#include <string>
 #include <string_view>
-#include <vector>
 
-namespace classkeys::tests {
-
-struct Finding {
-    std::string cell, code, message;
-    bool operator==(const Finding&) const = default;
-};
-
-struct Outcome {
-    bool success = false;
-    std::string summary;
-    long changed = 0, skipped = 0;
-    std::string error;  // the code; empty on success
-    std::vector<Finding> findings;
-};
+namespace classkeys::driver {
 
 std::ostream& operator<<(std::ostream& out, const Finding& finding);
 std::ostream& operator<<(std::ostream& out, const Outcome& outcome);
+
+}  // namespace classkeys::driver
+
+namespace classkeys::tests {
 
 // Sends vnd.org.classkeys:<command> to the document's frame. Throws std::runtime_error if the office does not answer
 // with a DispatchResultEvent, or with one whose Result is not what docs/commands.md promises.

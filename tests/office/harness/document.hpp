@@ -7,7 +7,7 @@
 #pragma once
 
 #include "office.hpp"
-#include "text.hpp"
+#include "office_driver/text.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XFrame.hpp>

@@ -1,6 +1,6 @@
 #include "failures.hpp"
 
-#include "text.hpp"
+#include "office_driver/text.hpp"
 
 #include <gtest/gtest.h>
 #include <com/sun/star/uno/Exception.hpp>
@@ -10,6 +10,8 @@
 #include <iostream>
 
 namespace classkeys::tests {
+
+using namespace driver;
 
 namespace {
 

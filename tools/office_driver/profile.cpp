@@ -1,9 +1,9 @@
-#include "profile.hpp"
+#include "office_driver/profile.hpp"
 
 #include <fstream>
 #include <stdexcept>
 
-namespace classkeys::tests {
+namespace classkeys::driver {
 
 namespace {
 
@@ -60,7 +60,7 @@ void write_profile(const std::filesystem::path& profile, const std::string& lang
     if (!locale.empty()) write_setting(out, "/org.openoffice.Setup/L10N", "ooSetupSystemLocale", locale);
     out << "</oor:items>\n";
     out.close();
-    if (!out) throw std::runtime_error("the test office's settings could not be written to " + file.string());
+    if (!out) throw std::runtime_error("the office's settings could not be written to " + file.string());
 }
 
-}  // namespace classkeys::tests
+}  // namespace classkeys::driver

@@ -1,4 +1,4 @@
-#include "process.hpp"
+#include "office_driver/process.hpp"
 
 #include <fcntl.h>
 #include <grp.h>
@@ -20,7 +20,7 @@
 #include <system_error>
 #include <utility>
 
-namespace classkeys::tests {
+namespace classkeys::driver {
 
 namespace {
 
@@ -55,7 +55,10 @@ const char* become(const Program& program, char* const* words, char* const* envi
         if (setuid(program.account->user) != 0) return "change the user";
     }
     if (chdir(program.folder.c_str()) != 0) return "enter its folder (may its user pass through all folders above it?)";
-    signal(SIGPIPE, SIG_DFL);                  // an ignored signal stays ignored in the program
+    signal(SIGPIPE, SIG_DFL);  // an ignored signal stays ignored in the program, and a blocked one blocked
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
     close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);  // execve itself still needs the pipe to the parent
     execve(words[0], words, environment);
     return "be executed";
@@ -93,13 +96,13 @@ void remove_dead_pipes(const char* folder, std::time_t since) {
     }
 }
 
-// The guardian's life: hears which group to watch until the test's end of the socket closes, then cleans up.
+// The guardian's life: hears which group to watch until our end of the socket closes, then cleans up.
 [[noreturn]] void guard(int socket, const char* folder) {
     const auto began = std::time(nullptr);
     setsid();
-    for (const int meant_for_the_test : {SIGHUP, SIGINT, SIGTERM}) signal(meant_for_the_test, SIG_IGN);
+    for (const int meant_for_us : {SIGHUP, SIGINT, SIGTERM}) signal(meant_for_us, SIG_IGN);
     dup2(socket, 0);
-    close_range(3, ~0U, 0);  // above all the ends of other guardians' sockets that the test holds
+    close_range(3, ~0U, 0);  // above all the ends of other guardians' sockets that we hold
     pid_t group = 0;
     for (pid_t told = 0;;) {
         const ssize_t got = read(0, &told, sizeof told);
@@ -170,7 +173,7 @@ Guardian::Guardian(std::filesystem::path folder) : folder_(std::move(folder)) {
     const auto [ours, theirs] = connected_sockets();
     const pid_t between = checked_fork();
     if (between == 0) {
-        // A grandchild belongs to init: a test runner that kills the test and its children does not reach it.
+        // A grandchild belongs to init: whoever kills us and our children does not reach it.
         if (fork() == 0) guard(theirs, folder_.c_str());
         _exit(0);
     }
@@ -187,13 +190,13 @@ Guardian::~Guardian() {
     close(socket_);
     std::error_code ignored;
     if (std::filesystem::exists(folder_, ignored))
-        std::fprintf(stderr, "The test office's folder %s could not be removed.\n", folder_.c_str());
+        std::fprintf(stderr, "The folder %s of an office could not be removed.\n", folder_.c_str());
 }
 
 void Guardian::watch(pid_t group) {
     group_ = group;
     if (send(socket_, &group, sizeof group, MSG_NOSIGNAL) != sizeof group)
-        throw std::runtime_error("the process that cleans up after the test office has died");
+        throw std::runtime_error("the process that cleans up after the office has died");
 }
 
-}  // namespace classkeys::tests
+}  // namespace classkeys::driver

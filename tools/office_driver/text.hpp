@@ -1,5 +1,5 @@
-// text.hpp: between the tests' UTF-8 and the office's strings and values.
-//   run(document, "CheckAccounts", {{"Range", as_any("A1:D40")}, {"MaxLength", as_any(20)}, {"Mark", as_any(true)}})
+// text.hpp: between UTF-8 and the office's strings and values.
+//   property_values({{"Range", as_any("A1:D40")}, {"MaxLength", as_any(20)}, {"Mark", as_any(true)}})
 #pragma once
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -13,12 +13,12 @@
 #include <utility>
 #include <vector>
 
-namespace classkeys::tests {
+namespace classkeys::driver {
 
 namespace uno = com::sun::star::uno;
 
-// Names are ASCII. A vector, so that a test can also build its arguments step by step.
-using Arguments = std::vector<std::pair<const char*, uno::Any>>;
+// A vector, so that arguments can also be built step by step.
+using Arguments = std::vector<std::pair<std::string, uno::Any>>;
 
 inline rtl::OUString wide(std::string_view utf8) {
     return {utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8};
@@ -53,4 +53,4 @@ inline uno::Sequence<com::sun::star::beans::PropertyValue> property_values(const
     return values;
 }
 
-}  // namespace classkeys::tests
+}  // namespace classkeys::driver

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-namespace classkeys::tests {
+namespace classkeys::driver {
 
 // Writes profile/user/registrymodifications.xcu: no first-start wizard, tip of the day, infobar, update check,
 // recovery, automatic saving or macro warning. `language` ("en-US", "es") is that of menus and messages and needs no
@@ -12,4 +12,4 @@ namespace classkeys::tests {
 // the system's.
 void write_profile(const std::filesystem::path& profile, const std::string& language, const std::string& locale);
 
-}  // namespace classkeys::tests
+}  // namespace classkeys::driver

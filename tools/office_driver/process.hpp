@@ -1,4 +1,4 @@
-// process.hpp: starts programs that cannot outlive the test which started them. POSIX only, no shell in between.
+// process.hpp: starts programs that cannot outlive the one which started them. POSIX only, no shell in between.
 //   Guardian guardian(folder);
 //   const pid_t office = start({{"/usr/bin/soffice", "--headless"}, {"HOME=/tmp/x"}, folder, folder / "log", {}});
 //   guardian.watch(office);
@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace classkeys::tests {
+namespace classkeys::driver {
 
 struct Account {
     std::string name;
@@ -22,10 +22,10 @@ struct Account {
 
 struct Program {
     std::vector<std::string> words;        // its absolute path, then its arguments
-    std::vector<std::string> environment;  // NAME=value; nothing of the test's own environment is passed on
+    std::vector<std::string> environment;  // NAME=value; nothing of our own environment is passed on
     std::filesystem::path folder;          // where it runs
     std::filesystem::path output;          // all it says is appended here
-    std::optional<Account> account;        // whom it runs as, if not as the test does
+    std::optional<Account> account;        // whom it runs as, if not as we do
 };
 
 // Starts it in a session of its own, so that the process group of the returned id holds it and whatever it starts.
@@ -41,7 +41,7 @@ std::string describe_exit(int status);
 // SIGTERM, then SIGKILL if that was not enough; reaps what is our child. Returns at once where nothing is left.
 void end_group(pid_t group);
 
-// Ends the watched process group and removes the folder when it is destroyed, and also when the test process dies in
+// Ends the watched process group and removes the folder when it is destroyed, and also when our process dies in
 // whatever way: the work is done by a process of its own, which waits for the other end of a socket to close.
 class Guardian {
  public:
@@ -58,4 +58,4 @@ class Guardian {
     pid_t group_ = 0;
 };
 
-}  // namespace classkeys::tests
+}  // namespace classkeys::driver

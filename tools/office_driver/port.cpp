@@ -1,4 +1,4 @@
-#include "port.hpp"
+#include "office_driver/port.hpp"
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <system_error>
 
-namespace classkeys::tests {
+namespace classkeys::driver {
 
 PortReservation::PortReservation() : socket_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     sockaddr_in address{};
@@ -29,4 +29,4 @@ PortReservation::~PortReservation() {
     close(socket_);
 }
 
-}  // namespace classkeys::tests
+}  // namespace classkeys::driver
