@@ -14,6 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace classkeys::tests;
+using classkeys::tests::Office;
 
 constexpr int rows_shown = 9;
 

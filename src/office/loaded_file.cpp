@@ -12,7 +12,7 @@
 #include <osl/file.hxx>
 
 #include "calc/office_text.hpp"
-#include "imports/file_kind.hpp"
+#include "imports/office_filter.hpp"
 
 namespace classkeys::office {
 
@@ -22,8 +22,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 namespace {
-
-constexpr int most_columns = 100;  // of a text file that stay text
 
 std::optional<std::string> content_of(const rtl::OUString& url) {
     osl::File file(url);
@@ -36,28 +34,6 @@ std::optional<std::string> content_of(const rtl::OUString& url) {
         if (count == 0) return content;
         content.append(block, static_cast<std::size_t>(count));
     }
-}
-
-// The office's numbers for encodings in its filter options.
-const char* number_of(imports::Encoding encoding) {
-    switch (encoding) {
-        case imports::Encoding::utf8:
-            return "76";
-        case imports::Encoding::utf16:
-            return "65535";
-        case imports::Encoding::windows1252:
-            return "1";
-    }
-    return "76";
-}
-
-// Separator, quote, encoding, first line, and for every column "as text"; no guesses at numbers.
-std::string text_options(const imports::FileKind& kind) {
-    std::string options = std::to_string(static_cast<int>(kind.separator)) + ",34," + number_of(kind.encoding) +
-                          (kind.names_separator ? ",2," : ",1,");
-    for (int column = 1; column <= most_columns; ++column)
-        options += (column == 1 ? "" : "/") + std::to_string(column) + "/2";
-    return options + ",0,false,false";
 }
 
 css::beans::PropertyValue property(const char* name, const Any& value) {
@@ -73,17 +49,13 @@ std::shared_ptr<LoadedFile> LoadedFile::open(const Reference<css::uno::XComponen
                                              const rtl::OUString& url) {
     const auto content = content_of(url);
     if (!content) return nullptr;
-    const imports::FileKind kind = imports::kind_of_file(*content);
+    const auto filter = imports::filter_to_read(imports::kind_of_file(*content));
     std::vector<css::beans::PropertyValue> how = {
         property("Hidden", Any(true)), property("ReadOnly", Any(true)),
         property("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
         property("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE))};
-    if (kind.shape == imports::Shape::web_page) {
-        how.push_back(property("FilterName", Any(rtl::OUString("HTML (StarCalc)"))));
-    } else if (kind.shape == imports::Shape::delimited) {
-        how.push_back(property("FilterName", Any(rtl::OUString("Text - txt - csv (StarCalc)"))));
-        how.push_back(property("FilterOptions", Any(calc::to_office(text_options(kind)))));
-    }
+    if (!filter.name.empty()) how.push_back(property("FilterName", Any(calc::to_office(filter.name))));
+    if (!filter.options.empty()) how.push_back(property("FilterOptions", Any(calc::to_office(filter.options))));
     const css::uno::Sequence<css::beans::PropertyValue> arguments(how.data(), static_cast<sal_Int32>(how.size()));
     try {
         const Reference<css::frame::XModel> model(

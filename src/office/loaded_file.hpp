@@ -10,8 +10,8 @@ namespace classkeys::office {
 
 class LoadedFile {
  public:
-    // Opens it with the office's own filter for what it really is (imports/file_kind.hpp); values of plain text stay
-    // text. None if there is no such file or the office cannot open it.
+    // Opens it with the office's own filter for what it really is (imports/office_filter.hpp); values of plain text
+    // stay text. None if there is no such file or the office cannot open it.
     static std::shared_ptr<LoadedFile> open(
         const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
         const rtl::OUString& url);
