@@ -51,6 +51,8 @@ class Office {
     uno::Reference<uno::XInterface> create(const char* service) const;
     bool has_windows() const { return setup_.windows == Windows::yes; }
 
+    // Where its profile lies; a copy of it is the profile of another office with the same extensions.
+    const std::filesystem::path& profile() const { return profile_; }
     // A path for a file that the office may write, in the private folder.
     std::filesystem::path file(const std::string& name) const { return documents_ / name; }
     // A copy of `file`, in a folder of its own, that the office may open and change; the original stays unseen.
