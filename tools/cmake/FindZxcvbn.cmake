@@ -1,12 +1,25 @@
-# zxcvbn: Zxcvbn::Zxcvbn to link with, and what has to travel with the program: the file Zxcvbn_RUNTIME under the name
-# Zxcvbn_RUNTIME_NAME, by which the system's loader looks for it.
+# zxcvbn: Zxcvbn::Zxcvbn to link with, and, where that is a shared library, what has to travel with the program: the file
+# Zxcvbn_RUNTIME under the name Zxcvbn_RUNTIME_NAME, by which the system's loader looks for it. On Windows and macOS,
+# where archives can go into libraries, one is taken if there is one.
 find_path(Zxcvbn_INCLUDE zxcvbn.h)
-find_library(Zxcvbn_LIBRARY zxcvbn)
+if(APPLE)
+  find_library(Zxcvbn_LIBRARY NAMES libzxcvbn.a zxcvbn)
+else()
+  find_library(Zxcvbn_LIBRARY NAMES zxcvbn)
+endif()
 mark_as_advanced(Zxcvbn_INCLUDE Zxcvbn_LIBRARY)
-if(Zxcvbn_LIBRARY)
+set(Zxcvbn_RUNTIME)
+set(Zxcvbn_RUNTIME_NAME)
+if(WIN32)
+  find_file(Zxcvbn_DLL zxcvbn.dll PATH_SUFFIXES bin)    # beside an import library; without it the .lib is an archive
+  if(Zxcvbn_DLL)
+    set(Zxcvbn_RUNTIME "${Zxcvbn_DLL}")
+    set(Zxcvbn_RUNTIME_NAME zxcvbn.dll)
+  endif()
+elseif(Zxcvbn_LIBRARY AND NOT Zxcvbn_LIBRARY MATCHES "[.]a$")
   file(REAL_PATH "${Zxcvbn_LIBRARY}" Zxcvbn_RUNTIME)
   cmake_path(GET Zxcvbn_LIBRARY FILENAME Zxcvbn_RUNTIME_NAME)
-  if(UNIX AND NOT APPLE)
+  if(NOT APPLE)
     execute_process(COMMAND "${CMAKE_OBJDUMP}" -p "${Zxcvbn_RUNTIME}" OUTPUT_VARIABLE headers)
     if(headers MATCHES "SONAME +([^ \n]+)")
       set(Zxcvbn_RUNTIME_NAME "${CMAKE_MATCH_1}")
