@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <sstream>
 
 #include "batch/arguments.hpp"
@@ -135,6 +136,42 @@ TEST(Arguments, AreOfTheTypeThatTheOfficeWants) {
     EXPECT_EQ(text(3), "42");
     EXPECT_EQ(text(4), "at 3b.v2-3b.v2.txt");
     EXPECT_EQ(text(5), "{file}") << "a letter's text is nobody's business";
+}
+
+// The type of each argument in the table of docs/commands.md: "MaxLength" -> "long".
+std::map<std::string, std::string> documented_types() {
+    std::map<std::string, std::string> types;
+    std::istringstream page(tests::content_of(CLASSKEYS_COMMANDS));
+    for (std::string line; std::getline(page, line);) {
+        const std::size_t names_end = line.find(" | ");
+        if (!line.starts_with("| ") || names_end == std::string::npos) continue;
+        const std::size_t type_end = line.find(" | ", names_end + 3);
+        const std::string type = line.substr(names_end + 3, type_end - names_end - 3);
+        if (type != "string" && type != "boolean" && type != "long") continue;
+        std::istringstream names(line.substr(2, names_end - 2));
+        for (std::string name; std::getline(names >> std::ws, name, ',');) types[name] = type;
+    }
+    return types;
+}
+
+TEST(Arguments, AreTypedAsTheCommandsPageSays) {
+    auto types = documented_types();
+    for (const char* other : {"Summary", "Changed", "Skipped", "Error"}) types.erase(other);  // of the result's table
+    types.erase("Url");  // a name with {file} in it, here
+    EXPECT_GT(types.size(), 40U);
+    for (const auto& [name, type] : types) {
+        const auto taken = [&name = name](const char* value) {
+            try {
+                check_arguments({"CheckAccounts", {{name, value}}}, Keep::folder);
+                return true;
+            } catch (const BadUsage&) {
+                return false;
+            }
+        };
+        EXPECT_EQ(taken("any text"), type == "string") << name;
+        EXPECT_EQ(taken("false"), type != "long") << name;
+        EXPECT_EQ(taken("7"), type != "boolean") << name;
+    }
 }
 
 TEST(Arguments, FilesAreCopiedForTheOfficeAndRangesAreNot) {

@@ -27,9 +27,10 @@ bool write_all(int file, std::string_view content) {
 // Owner first: changing it takes rights away.
 bool make_like(int file, const fs::path& like) {
     struct stat theirs {};
-    if (stat(like.c_str(), &theirs) != 0) return false;
-    if ((theirs.st_uid != geteuid() || theirs.st_gid != getegid()) && fchown(file, theirs.st_uid, theirs.st_gid) != 0 &&
-        fchown(file, geteuid(), theirs.st_gid) != 0)
+    struct stat own {};
+    if (stat(like.c_str(), &theirs) != 0 || fstat(file, &own) != 0) return false;
+    const bool same = theirs.st_uid == own.st_uid && theirs.st_gid == own.st_gid;
+    if (!same && fchown(file, theirs.st_uid, theirs.st_gid) != 0 && fchown(file, own.st_uid, theirs.st_gid) != 0)
         return false;
     return fchmod(file, theirs.st_mode & 07777U) == 0;
 }

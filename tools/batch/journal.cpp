@@ -65,7 +65,7 @@ std::vector<std::string> fields_of(const std::string& line) {
 // The job's commands and places, which its journal begins with.
 std::string title_of(const Job& job) {
     std::string title = "classkeys-batch 1";
-    const auto add = [&title](const std::string& field) { title += between + escaped(field); };
+    const auto add = [&title](const std::string& field) { (title += between) += escaped(field); };
     add(job.keep == Keep::folder     ? fs::weakly_canonical(job.output).string()
         : job.keep == Keep::in_place ? "--in-place"
                                      : "--report-only");

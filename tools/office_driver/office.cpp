@@ -160,7 +160,7 @@ uno::Reference<uno::XInterface> Office::create(const char* service) const {
 fs::path Office::copy_in(const fs::path& file) const {
     std::string own = documents_ / "XXXXXX";  // a folder of its own: two files may have one name
     if (!mkdtemp(own.data())) throw std::system_error(errno, std::generic_category(), "cannot make the folder " + own);
-    const fs::path copy = fs::path(own) / file.filename();
+    fs::path copy = fs::path(own) / file.filename();
     if (std::error_code error; !fs::copy_file(file, copy, error))
         throw std::runtime_error(file.string() + " cannot be copied for the office: " + error.message());
     fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write);
@@ -262,7 +262,7 @@ std::string Office::run_to_end(const Program& program, std::initializer_list<int
     guardian_.watch(child);
     const auto status = wait_for_exit(child, longest_run);
     if (!status) end_group(child);
-    const std::string said = read_file(program.output);
+    std::string said = read_file(program.output);
     std::string call;
     for (const auto& word : program.words) call += word + " ";
     if (!status) throw std::runtime_error(call + "did not end within two minutes and was killed. It printed:\n" + said);
