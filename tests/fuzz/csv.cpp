@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "exports/account_file.hpp"
-#include "imports/file_kind.hpp"
+#include "imports/office_filter.hpp"
 #include "input.hpp"
 #include "text/utf8.hpp"
 
@@ -80,6 +80,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text = fuzz::text_of(data, size);
     const imports::FileKind kind = imports::kind_of_file(text);
     fuzz::must(std::string_view("\t;,").find(kind.separator) != std::string_view::npos);
+    if (!kind.names_separator) {
+        const std::string formed = imports::in_form_of(text, kind, text);
+        fuzz::must(imports::in_form_of(text, kind, formed) == formed);
+    }
     const auto accounts = accounts_in(text);
     must_come_back(accounts);
     const bool is_text = text.find('\0') == std::string_view::npos && text::encode(text::decode(text)) == text;
