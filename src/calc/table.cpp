@@ -44,7 +44,7 @@ class TableFinder {
             // other, the last that begins above the selection.
             auto found = build(pick(headers), headers);
             const sal_Int32 end = found.table.last_row;
-            const bool reaches = selected_row() <= end;
+            const bool reaches = selected_row() <= end || found.table.first_rows_only;
             const bool has_records = found.table.records() > 0;
             if (has_records || !last) last = std::move(found);
             if (reaches && has_records) break;
@@ -153,6 +153,11 @@ class TableFinder {
     // Finds columns and records of a table whose place is known.
     FoundTable fill(Table table, sal_Int32 last_row, bool exact) const {
         table.sheet = sheet_;
+        if (request_.first_rows && last_row - table.first_row >= *request_.first_rows) {
+            const sal_Int32 last_of_these = table.first_row + *request_.first_rows - 1;
+            table.first_rows_only = selected_row() <= last_of_these;
+            if (table.first_rows_only) last_row = last_of_these;
+        }
         const sal_Int32 top = table.header_row.value_or(table.first_row);
         const auto cells =
             grid(top, std::max(top, std::min(last_row, top + window)), std::min(table.first_column, used_.StartColumn),

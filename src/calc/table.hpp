@@ -18,7 +18,8 @@ struct TableRequest {
     std::optional<std::vector<std::pair<int, int>>> rows;  // only these rows of it
     bool selected_rows_only = false;                       // a selection of some of its rows means those rows
     roster::AskedColumns columns;
-    std::vector<roster::Field> fields;  // that read_roster will be asked for
+    std::vector<roster::Field> fields;    // that read_roster will be asked for
+    std::optional<sal_Int32> first_rows;  // of a longer table only so many, if the selection begins among them
     Selection selection;
 };
 
@@ -29,6 +30,7 @@ struct Table {
     sal_Int32 last_row = 0;
     sal_Int32 first_column = 0;
     sal_Int32 last_column = 0;
+    bool first_rows_only = false;  // there may be more below
     roster::ByField<roster::ColumnChoice> columns;
     std::vector<std::int32_t> record_rows;   // ascending
     std::vector<std::int32_t> foreign_rows;  // rows between them that hold something but are no records

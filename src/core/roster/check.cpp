@@ -67,7 +67,9 @@ class Check {
           stop_(std::move(stop)),
           newest_(newest_of_same_pupil(roster, dates)) {}
 
-    std::vector<Finding> run(const InvitedDates* dates) {
+    enum class Guessing { yes, no };
+
+    std::vector<Finding> run(const InvitedDates* dates, Guessing guessing) {
         count();
         for (Record record = 0; record < roster_.size(); ++record) {
             if (!roster_.chosen[record]) continue;
@@ -78,7 +80,7 @@ class Check {
             if (roster_.column(Field::password) != nullptr) check_password(record, name);
         }
         check_strangers();
-        guess_passwords();
+        if (guessing == Guessing::yes) guess_passwords();
         if (dates != nullptr)
             for (const Finding& finding : dates->findings)
                 if (!finding.record || roster_.chosen[*finding.record]) findings_.push_back(finding);
@@ -228,7 +230,12 @@ Finding finding_of(const policy::Broken& broken, std::optional<Record> record, F
 
 std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform& platform, const InvitedDates* dates,
                                     const text::Romanisation& rules, std::stop_token stop) {
-    return Check(roster, platform, dates, rules, std::move(stop)).run(dates);
+    return Check(roster, platform, dates, rules, std::move(stop)).run(dates, Check::Guessing::yes);
+}
+
+std::vector<Finding> check_without_guessing(const Roster& roster, const policy::Platform& platform,
+                                            const InvitedDates* dates, const text::Romanisation& rules) {
+    return Check(roster, platform, dates, rules, {}).run(dates, Check::Guessing::no);
 }
 
 }  // namespace classkeys::roster

@@ -19,6 +19,10 @@ std::vector<Finding> check_accounts(const Roster& roster, const policy::Platform
                                     const text::Romanisation& rules = text::romanisation_for(""),
                                     std::stop_token stop = {});
 
+// The same without password-guessable, which takes nearly all of the time, and which no platform looks for.
+std::vector<Finding> check_without_guessing(const Roster& roster, const policy::Platform& platform,
+                                            const InvitedDates* dates, const text::Romanisation& rules);
+
 // A broken rule as a finding about a record, or about none.
 Finding finding_of(const policy::Broken& broken, std::optional<Record> record, Field field);
 

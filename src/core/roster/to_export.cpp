@@ -39,10 +39,10 @@ Finding name_incomplete(Record record) {
 }  // namespace
 
 ExportChoice choose_for_export(const Roster& roster, const policy::Platform& platform, const exports::Format& format,
-                               bool keep_unfit, const InvitedDates* dates, const Spelling& spelling) {
+                               const InvitedDates* dates, const Spelling& spelling) {
     ExportChoice choice;
     const auto newest = newest_of_same_pupil(roster, dates);
-    auto found = check_accounts(roster, platform, dates, spelling.rules);
+    auto found = check_without_guessing(roster, platform, dates, spelling.rules);
     std::erase_if(found, [](const Finding& finding) { return !finding.record || !is_refused(finding); });
     auto next = found.begin();
     for (Record record = 0; record < roster.size(); ++record) {
@@ -62,11 +62,22 @@ ExportChoice choose_for_export(const Roster& roster, const policy::Platform& pla
         choice.findings.insert(choice.findings.end(), first, next);
         const bool unfit = incomplete || first != next;
         choice.unfit += unfit ? 1 : 0;
-        if (unfit && !keep_unfit) continue;
         choice.accounts.push_back(std::move(account));
         choice.records.push_back(record);
+        choice.fit.push_back(!unfit);
     }
     return choice;
+}
+
+ExportChoice without_unfit(const ExportChoice& choice) {
+    ExportChoice fit{{}, {}, {}, choice.findings, choice.hidden, choice.unfit};
+    for (std::size_t at = 0; at < choice.accounts.size(); ++at) {
+        if (!choice.fit[at]) continue;
+        fit.accounts.push_back(choice.accounts[at]);
+        fit.records.push_back(choice.records[at]);
+    }
+    fit.fit.assign(fit.accounts.size(), true);
+    return fit;
 }
 
 }  // namespace classkeys::roster

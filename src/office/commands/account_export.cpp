@@ -1,5 +1,7 @@
 #include "office/commands/account_export.hpp"
 
+#include <algorithm>
+
 #include <osl/file.hxx>
 
 #include "calc/office_text.hpp"
@@ -42,7 +44,7 @@ Expected<const Platform*, Refusal> platform_of(const Arguments& arguments, const
 
 }  // namespace
 
-std::optional<Refusal> AccountExport::open() {
+std::optional<Refusal> AccountExport::open(bool first_page) {
     const bool windows = session_.opens_windows(arguments_);
     const auto platform = platform_of(arguments_, session_.voice);
     if (platform)
@@ -57,25 +59,19 @@ std::optional<Refusal> AccountExport::open() {
     needs.names = Needs::Names::required;
     needs.required = {Field::username, Field::password};
     needs.optional = {Field::invited_on, Field::language};
+    needs.first_page = first_page;
     auto opened = open_table(session_, arguments_, needs);
     if (!opened) return opened.error();
     opened_ = std::move(opened.value());
     return std::nullopt;
 }
 
-ExportChoice AccountExport::chosen_with(bool unfit) const {
-    const auto dates = dates_of(opened_->roster, date_options(session_, arguments_));
-    return roster::choose_for_export(opened_->roster, *platform_, *exports::find_format(platform_->id), unfit,
-                                     dates ? &*dates : nullptr, spelling_of_table(session_, arguments_, *opened_));
-}
-
 void AccountExport::choose(const Platform& platform) {
     platform_ = &platform;
-    choice_ = chosen_with(arguments_.incomplete == Incomplete::keep);
-}
-
-ExportChoice AccountExport::everyone() const {
-    return chosen_with(true);
+    const auto dates = dates_of(opened_->roster, date_options(session_, arguments_));
+    everyone_ = roster::choose_for_export(opened_->roster, *platform_, *exports::find_format(platform_->id),
+                                          dates ? &*dates : nullptr, spelling_of_table(session_, arguments_, *opened_));
+    choice_ = arguments_.incomplete == Incomplete::keep ? everyone_ : roster::without_unfit(everyone_);
 }
 
 std::vector<FoundThing> AccountExport::findings() const {
@@ -83,13 +79,14 @@ std::vector<FoundThing> AccountExport::findings() const {
                     session_.voice);
 }
 
-std::vector<std::pair<roster::Record, std::string>> AccountExport::refused() const {
-    std::vector<std::pair<roster::Record, std::string>> refused;
-    const auto things = findings();
-    for (std::size_t at = 0; at < things.size(); ++at)
-        if (const auto record = *choice_.findings[at].record; refused.empty() || refused.back().first != record)
-            refused.emplace_back(record, things[at].message);
-    return refused;
+std::optional<std::string> AccountExport::why_refused(roster::Record record) const {
+    const auto first = std::ranges::lower_bound(choice_.findings, record, {},
+                                                [](const roster::Finding& finding) { return *finding.record; });
+    if (first == choice_.findings.end() || *first->record != record) return std::nullopt;
+    return in_words({*first}, opened_->found.table, session_.document, *platform_, dates::DateOrder::dmy,
+                    session_.voice)
+        .front()
+        .message;
 }
 
 std::optional<Refusal> AccountExport::problem() const {

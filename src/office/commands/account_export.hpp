@@ -27,7 +27,8 @@ class AccountExport {
         : session_(session), arguments_(arguments), title_(std::move(title)) {}
 
     // With windows, a platform that takes no file gives way to the first that does.
-    std::optional<Refusal> open();
+    // With `first_page`, only the rows that a window shows first are read, which are not to be written.
+    std::optional<Refusal> open(bool first_page = false);
     void choose(const policy::Platform& platform);
     std::optional<Refusal> problem() const;
     // Where the arguments name no file, the user is asked.
@@ -37,14 +38,13 @@ class AccountExport {
     const policy::Platform& platform() const { return *platform_; }
     const roster::ExportChoice& chosen() const { return choice_; }
     // The same with the rows that the platform would refuse, whatever is to become of them.
-    roster::ExportChoice everyone() const;
-    // The finding of each row that the platform would refuse, the first of several.
-    std::vector<std::pair<roster::Record, std::string>> refused() const;
+    const roster::ExportChoice& everyone() const { return everyone_; }
+    // Why the platform would refuse a row, the first reason of several; nothing if it would not.
+    std::optional<std::string> why_refused(roster::Record record) const;
     // What else is told of the rows: those left out, those kept, those hidden, the domain that stands in.
     std::string remarks() const;
 
  private:
-    roster::ExportChoice chosen_with(bool unfit) const;
     std::vector<FoundThing> findings() const;
     std::string content() const;
 
@@ -53,6 +53,7 @@ class AccountExport {
     std::string title_;
     std::optional<OpenedTable> opened_;
     const policy::Platform* platform_ = nullptr;
+    roster::ExportChoice everyone_;
     roster::ExportChoice choice_;
 };
 

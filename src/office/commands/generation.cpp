@@ -79,8 +79,10 @@ std::optional<Refusal> Generation::read_reserved() {
                                                                 {"most", std::to_string(most)}})};
 }
 
-std::optional<Refusal> Generation::open() {
-    auto opened = open_table(session_, arguments_, needs());
+std::optional<Refusal> Generation::open(bool first_page) {
+    Needs needed = needs();
+    needed.first_page = first_page;
+    auto opened = open_table(session_, arguments_, needed);
     if (!opened) return opened.error();
     opened_ = std::move(opened.value());
     if (auto problem = find_existing()) return problem;

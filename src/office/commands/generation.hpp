@@ -54,8 +54,9 @@ class Generation {
 
     // Reads what the arguments name besides the table: the export, reserved usernames, word lists.
     std::optional<Refusal> prepare(const passwords::Draw& draw);
-    // Finds the table, and what forbids writing there.
-    std::optional<Refusal> open();
+    // Finds the table, and what forbids writing there. With `first_page`, what a window shows first is enough: a plan
+    // of it is not to be written.
+    std::optional<Refusal> open(bool first_page = false);
     // Makes the plan, which the user may stop if it takes long; of the passwords only the first so many, which are
     // those that a whole plan of the same draw has.
     std::optional<Refusal> plan(std::size_t most_passwords = all);

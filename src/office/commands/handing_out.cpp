@@ -53,13 +53,14 @@ bool HandingOut::as_sheet() const {
     return arguments_.format == "slips" && !arguments_.url;
 }
 
-std::optional<Refusal> HandingOut::open() {
+std::optional<Refusal> HandingOut::open(bool first_page) {
     if (find_format(arguments_.format) == nullptr) return unknown_format(arguments_.format, session_.voice);
     if (!as_sheet() && !arguments_.url && !session_.opens_windows(arguments_))
         return Refusal{error::argument_invalid, session_.voice.say(Text::error_url_missing)};
     Needs needs = needs_of_hand_outs();
     if (session_.opens_windows(arguments_) || arguments_.layout == ListLayout::list)
         needs.optional.push_back(Field::role);
+    needs.first_page = first_page;
     auto opened = open_table(session_, arguments_, needs);
     if (!opened) return opened.error();
     opened_ = std::move(opened.value());

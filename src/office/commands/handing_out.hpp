@@ -24,7 +24,8 @@ class HandingOut {
     HandingOut(const Session& session, const Arguments& arguments, std::string title)
         : session_(session), arguments_(arguments), title_(std::move(title)) {}
 
-    std::optional<Refusal> open();
+    // With `first_page`, only those that a window shows first, which are not to be written.
+    std::optional<Refusal> open(bool first_page = false);
     std::optional<Refusal> problem() const;
     // Where the arguments name no file and one is to be written, the user is asked.
     Result make() const;

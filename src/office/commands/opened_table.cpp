@@ -14,6 +14,9 @@ using State = ColumnChoice::State;
 
 namespace {
 
+// Read within a few milliseconds, and more than any window shows.
+constexpr sal_Int32 rows_of_first_page = 1000;
+
 struct FieldTexts {
     Text what;
     Text example;
@@ -143,7 +146,11 @@ Expected<OpenedTable, Refusal> open_table(const Session& session, const Argument
     request.rows = arguments.rows;
     request.selected_rows_only = !arguments.runs_silently();
     request.columns.named = arguments.columns;
+    if (needs.first_page) request.first_rows = rows_of_first_page;
     request.selection = arguments.place ? calc::Selection{{*arguments.place}} : session.document.selection();
+    auto opened = open_table(session.document, request, needs, session.voice);
+    if (opened || !request.first_rows) return opened;
+    request.first_rows.reset();  // what is missing may stand below
     return open_table(session.document, request, needs, session.voice);
 }
 

@@ -20,11 +20,14 @@ struct Needs {
     std::vector<roster::Field> one_of;    // at least one of these, if there are any
     std::vector<roster::Field> outputs;   // written; one that is not there is added
     std::vector<roster::Field> optional;  // read where they are there
+    bool first_page = false;              // of a long table only the rows that a window shows first
 };
 
 struct OpenedTable {
     calc::FoundTable found;
     roster::Roster roster;
+
+    bool is_first_page() const { return found.table.first_rows_only; }
 };
 
 Expected<OpenedTable, Refusal> open_table(const Session& session, const Arguments& arguments, const Needs& needs);

@@ -191,6 +191,7 @@ Result sort_by_invited_on(const Session& session, const Arguments& given) {
     Needs needs;
     needs.required = {Field::invited_on};
     needs.optional = {Field::name, Field::given_name, Field::family_name};
+    needs.first_page = true;
     const auto shown = open_table(session, arguments, needs);
     if (!shown) return shown.error();
     if (auto problem = refuse_writing(session, shown.value().found.table.sheet, {})) return *problem;

@@ -33,14 +33,20 @@ class AccountsWindow {
 
     Result run() {
         if (auto problem = generation_.prepare(passwords::replayable_draw(seed_))) return *problem;
-        if (auto problem = generation_.open()) return *problem;
+        if (auto problem = generation_.open(true)) return *problem;
         columns_.emplace(session_, table());
         free_columns_ = calc::free_columns(session_.document, table(), 2);
         build();
         if (auto problem = plan()) return *problem;
         show();
+        if (generation_.table().is_first_page()) {
+            form_.enable("create", false);
+            form_.afterwards([this] { show_problem(open_whole_table()); });
+        }
         const Form::Answer answer = form_.run();
         if (answer == Form::Answer::cancel) return cancelled(session_.voice);
+        if (generation_.table().is_first_page())
+            if (auto problem = generation_.open()) return *problem;
         if (auto problem = plan(Generation::all)) return *problem;
         return generation_.write();
     }
@@ -100,6 +106,15 @@ class AccountsWindow {
         }
     }
 
+    std::optional<std::string> open_whole_table() {
+        if (auto refusal = generation_.open()) return refusal->sentence;
+        form_.set_text("table", table_in_words(session_, generation_.table()));
+        free_columns_ = calc::free_columns(session_.document, table(), 2);
+        if (auto problem = read_fields()) return problem;
+        if (auto refusal = plan()) return refusal->sentence;
+        return std::nullopt;
+    }
+
     void react(std::string_view id) {
         if (id == "again") {
             passwords::wipe(seed_);
@@ -116,7 +131,12 @@ class AccountsWindow {
             if (auto refusal = generation_.open()) problem = refusal->sentence;
         if (!problem)
             if (auto refusal = plan()) problem = refusal->sentence;
-        form_.enable("create", !problem);
+        show_problem(problem);
+    }
+
+    // Or, where there is none, the plan.
+    void show_problem(const std::optional<std::string>& problem) {
+        form_.enable("create", !problem && !generation_.table().is_first_page());
         if (problem)
             form_.set_text("problem", *problem);
         else

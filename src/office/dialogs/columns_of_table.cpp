@@ -40,6 +40,7 @@ std::optional<std::size_t> ColumnsOfTable::place_of(const roster::ColumnChoice& 
 }
 
 std::string table_in_words(const Session& session, const OpenedTable& opened) {
+    if (opened.is_first_page()) return {};
     return session.voice.say(Text::window_table, static_cast<long>(opened.roster.size()),
                              {{"range", name_of_table(session, opened.found.table)}});
 }

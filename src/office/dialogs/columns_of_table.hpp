@@ -25,6 +25,7 @@ class ColumnsOfTable {
 };
 
 // The table that a window is about, and how many pupils are in it: "Table Sheet1.A1:D31: 30 pupils."
+// Nothing of a table of which only the first page has been read.
 std::string table_in_words(const Session& session, const OpenedTable& opened);
 
 }  // namespace classkeys::office

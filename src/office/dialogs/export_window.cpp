@@ -41,12 +41,17 @@ class ExportWindow {
           form_(session_, title, "ExportAccounts") {}
 
     Result run() {
-        if (auto refusal = export_.open()) return *refusal;
+        if (auto refusal = export_.open(true)) return *refusal;
         build();
-        export_.choose(export_.platform());
         react("platform");
+        if (export_.table().is_first_page())
+            form_.afterwards([this] {
+                if (const auto refusal = open_whole_table()) form_.set_text("problem", refusal->sentence);
+            });
         const Form::Answer answer = form_.run();
         if (answer == Form::Answer::cancel) return cancelled(session_.voice);
+        if (export_.table().is_first_page())
+            if (auto problem = open_whole_table()) return *problem;
         Result result = export_.write();
         if (result && answer == Form::Answer::proceed) keep();
         return result;
@@ -92,6 +97,13 @@ class ExportWindow {
         form_.when_changed([this](std::string_view id) { react(id); });
     }
 
+    std::optional<Refusal> open_whole_table() {
+        if (auto refusal = export_.open()) return refusal;
+        form_.set_text("table", table_in_words(session_, export_.table()));
+        react("platform");
+        return std::nullopt;
+    }
+
     void react(std::string_view id) {
         read_fields();
         const policy::Platform& platform = *platforms_[form_.chosen("platform")];
@@ -104,7 +116,7 @@ class ExportWindow {
         form_.set_text("rows", what_of_rows());
         const auto wrong = problem();
         form_.set_text("problem", wrong.value_or(""));
-        form_.enable("save", !wrong);
+        form_.enable("save", !wrong && !export_.table().is_first_page());
     }
 
     void read_fields() {
@@ -118,16 +130,13 @@ class ExportWindow {
 
     // All rows that could be in the file; the note of one that will not be says so.
     std::vector<std::vector<std::string>> rows() const {
-        const roster::ExportChoice everyone = export_.everyone();
-        const auto refused = export_.refused();
+        const roster::ExportChoice& everyone = export_.everyone();
         std::vector<std::vector<std::string>> rows;
         for (std::size_t at = 0; at < std::min(everyone.accounts.size(), Form::preview_rows); ++at) {
             const exports::Account& account = everyone.accounts[at];
-            const auto reason =
-                std::ranges::lower_bound(refused, everyone.records[at], {}, &std::pair<Record, std::string>::first);
-            const bool unfit = reason != refused.end() && reason->first == everyone.records[at];
+            const auto reason = export_.why_refused(everyone.records[at]);
             rows.push_back({account.name.given, account.name.family, account.username, account.password,
-                            unfit ? note_of(reason->second) : ""});
+                            reason ? note_of(*reason) : ""});
         }
         return rows;
     }

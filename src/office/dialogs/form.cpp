@@ -23,6 +23,7 @@
 #include "office/dialogs/form_layout.hpp"
 #include "office/dialogs/form_model.hpp"
 #include "office/dialogs/help.hpp"
+#include "office/main_thread.hpp"
 
 namespace classkeys::office {
 
@@ -37,6 +38,7 @@ using css::uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr int grid_width = 300;  // dialog units
+constexpr auto time_to_paint = std::chrono::milliseconds(30);
 
 }  // namespace
 
@@ -55,6 +57,7 @@ Form::Form(const Office& office, const std::string& title, std::string_view comm
 }
 
 Form::~Form() {
+    *self_ = nullptr;
     for (const auto& listener : listeners_) listener->leave();
     try {
         // While assistive tools look at a grid, the office's own object for it (7.4) goes on using itself after it has
@@ -75,9 +78,21 @@ void Form::when_shown(std::function<void()> shown) {
     when_shown_ = std::move(shown);
 }
 
+void Form::afterwards(std::function<void()> work) {
+    afterwards_ = std::move(work);
+}
+
 void Form::be_shown() {
     shown_ = true;
     if (when_shown_) when_shown_();
+    if (!afterwards_) return;
+    // The office does what it is asked to do before it paints.
+    painting_.emplace(time_to_paint, [this] {
+        run_on_main_thread(office_.context, [self = self_] {
+            if (Form* form = *self; form != nullptr) form->use(form->afterwards_);
+        });
+    });
+    painting_->touch();
 }
 
 // What changes while we change controls ourselves is no news.
@@ -92,9 +107,13 @@ FormListener::Calls Form::calls_of(const std::string& id) {
 }
 
 void Form::tell(std::string_view id) {
+    use([this, id] { changed_(id); });
+}
+
+void Form::use(const std::function<void()>& work) {
     quiet_ = true;
     try {
-        changed_(id);
+        work();
     } catch (...) {
         // The office, which calls us here, would end. Whoever runs the window hears of it instead.
         failure_ = std::current_exception();

@@ -10,6 +10,8 @@
 #include <exception>
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,7 @@
 
 #include "office/dialogs/form_layout.hpp"
 #include "office/dialogs/form_listener.hpp"
+#include "office/quiet_time.hpp"
 #include "office/session.hpp"
 
 namespace classkeys::office {
@@ -70,6 +73,8 @@ class Form {
     void when_changed(Changed changed);
     // Called once the window is to be seen.
     void when_shown(std::function<void()> shown);
+    // Called on the main thread once the window has been painted: for what takes longer than a window may take to come.
+    void afterwards(std::function<void()> work);
 
     // Throws what `changed` threw, which ends the window.
     Answer run();
@@ -114,6 +119,7 @@ class Form {
     void listen();
     FormListener::Calls calls_of(const std::string& id);
     void tell(std::string_view id);
+    void use(const std::function<void()>& work);
     void paint_anew(const std::string& grid, bool shorter);
     void be_shown();
 
@@ -126,6 +132,9 @@ class Form {
     std::vector<rtl::Reference<FormListener>> listeners_;
     Changed changed_;
     std::function<void()> when_shown_;
+    std::function<void()> afterwards_;
+    std::optional<QuietTime> painting_;
+    std::shared_ptr<Form*> self_ = std::make_shared<Form*>(this);  // null once it is gone
     std::exception_ptr failure_;
     bool shown_ = false;
     bool quiet_ = false;  // while we change controls ourselves

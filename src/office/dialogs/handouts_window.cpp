@@ -39,11 +39,14 @@ class HandoutsWindow {
           form_(session_, title, "MakeHandouts") {}
 
     Result run() {
-        if (auto refusal = handing_out_.open()) return *refusal;
+        if (auto refusal = handing_out_.open(true)) return *refusal;
         build();
         react();
+        if (handing_out_.table().is_first_page()) form_.afterwards([this] { open_whole_table(); });
         const Form::Answer answer = form_.run();
         if (answer == Form::Answer::cancel) return cancelled(session_.voice);
+        if (handing_out_.table().is_first_page())
+            if (auto refusal = handing_out_.open()) return *refusal;
         Result result = handing_out_.make();
         if (result && answer == Form::Answer::proceed)
             keep_entered(session_.context, {{&Settings::school, before_.school, arguments_.school},
@@ -108,6 +111,14 @@ class HandoutsWindow {
         return text;
     }
 
+    void open_whole_table() {
+        if (auto refusal = handing_out_.open()) return form_.set_text("problem", refusal->sentence);
+        form_.set_text("table", table_in_words(session_, handing_out_.table()));
+        form_.set_rows("preview", rows());
+        form_.set_text("pupils", who());
+        react();
+    }
+
     void react() {
         read_fields();
         const bool slips = arguments_.format != "txt";
@@ -116,7 +127,7 @@ class HandoutsWindow {
         form_.enable("message", letters);
         const auto wrong = problem();
         form_.set_text("problem", wrong.value_or(""));
-        form_.enable("make", !wrong);
+        form_.enable("make", !wrong && !handing_out_.table().is_first_page());
     }
 
     void read_fields() {

@@ -50,6 +50,9 @@ class SortWindow {
         form_.button("cancel", Text::window_cancel, Form::Press::cancel);
         form_.when_changed([this](std::string_view id) { react(id); });
         show();
+        if (!opened_.is_first_page()) return;
+        form_.enable("sort", false);
+        form_.afterwards([this] { open_whole_table(); });
     }
 
     SortAnswer run() {
@@ -79,13 +82,17 @@ class SortWindow {
         arguments_.date_order.reset();
         if (order > 0) arguments_.date_order = orders[order - 1];
         arguments_.convert_dates = form_.checked("convert");
-        if (id == "column") {
-            arguments_.columns[Field::invited_on] = columns_.letters(form_.chosen("column"));
-            auto opened = open_table(session_, arguments_, needs());
-            form_.enable("sort", static_cast<bool>(opened));
-            if (!opened) return form_.set_text("how", opened.error().sentence);
-            opened_ = std::move(opened.value());
-        }
+        if (id != "column") return show();
+        arguments_.columns[Field::invited_on] = columns_.letters(form_.chosen("column"));
+        open_whole_table();
+    }
+
+    void open_whole_table() {
+        auto opened = open_table(session_, arguments_, needs());
+        form_.enable("sort", static_cast<bool>(opened));
+        if (!opened) return form_.set_text("how", opened.error().sentence);
+        opened_ = std::move(opened.value());
+        form_.set_text("table", table_in_words(session_, opened_));
         show();
     }
 

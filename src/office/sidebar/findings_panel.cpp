@@ -12,8 +12,8 @@
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 
 #include "office/guarded.hpp"
+#include "office/main_thread.hpp"
 #include "office/settings.hpp"
-#include "office/sidebar/main_thread.hpp"
 
 namespace classkeys::office {
 

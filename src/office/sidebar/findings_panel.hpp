@@ -16,7 +16,7 @@
 #include <cppuhelper/compbase4.hxx>
 
 #include "office/dialogs/findings_view.hpp"
-#include "office/sidebar/quiet_time.hpp"
+#include "office/quiet_time.hpp"
 
 namespace classkeys::office {
 

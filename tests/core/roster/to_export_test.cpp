@@ -8,8 +8,9 @@ namespace classkeys::roster {
 namespace {
 
 ExportChoice choice(const Roster& list, const char* platform, bool keep_unfit = false, const char* language = "") {
-    return choose_for_export(list, *policy::find_platform(platform), *exports::find_format(platform), keep_unfit,
-                             nullptr, asked_spelling(language));
+    const auto all = choose_for_export(list, *policy::find_platform(platform), *exports::find_format(platform), nullptr,
+                                       asked_spelling(language));
+    return keep_unfit ? all : without_unfit(all);
 }
 
 // "Ana|Costa ana.costa blue-tiger-42; …"

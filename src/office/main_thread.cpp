@@ -1,4 +1,4 @@
-#include "office/sidebar/main_thread.hpp"
+#include "office/main_thread.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>

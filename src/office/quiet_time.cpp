@@ -1,4 +1,4 @@
-#include "office/sidebar/quiet_time.hpp"
+#include "office/quiet_time.hpp"
 
 namespace classkeys::office {
 

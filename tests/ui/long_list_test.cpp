@@ -1,0 +1,75 @@
+// Windows over a list that is longer than what they show first: the rest is read behind it, before anything is written.
+#include <gtest/gtest.h>
+
+#include "dispatch.hpp"
+#include "form.hpp"
+#include "window.hpp"
+
+namespace classkeys::tests {
+namespace {
+
+constexpr int pupils = 1500;
+
+class LongList : public testing::Test {
+ protected:
+    LongList() : list(office()) {
+        Rows rows = {{"Pupil name", "Username", "Password", "Invited on"}};
+        for (int pupil = 0; pupil < pupils; ++pupil) {
+            const std::string number = std::to_string(pupil);
+            rows.push_back({"Ana Costa", "pupil." + number, "Blue-tiger-" + number, "08.10.2019"});
+        }
+        rows[1] = {"Ana Costa", "", "", "08.10.2019"};
+        rows[pupils] = {"Bo Ek", "ana.costa", "Kite-desk-07", "09.10.2020"};
+        fill(list, "A1", rows);
+        list.clear_undo();
+    }
+
+    // Runs the command, waits until all is read, lets `user` look, and presses the button.
+    template <class User>
+    Outcome go(const char* command, const char* title, const char* button, User user) {
+        return while_running(
+            office(), [&] { return run(list, command); },
+            [&] {
+                const Window window = Window::wait_for(office(), title, Kind::dialog);
+                wait_for_note(window, "1500 pupils");
+                user(window);
+                EXPECT_TRUE(window.control(button).enabled());
+                window.press(button == std::string("Cancel") ? "cancel" : "ok");
+                if (button != std::string("Cancel")) Window::wait_for(office(), title, Kind::message).press("ok");
+            });
+    }
+
+    Document list;
+};
+
+TEST_F(LongList, AccountsKeepClearOfUsernamesFarBelow) {
+    Rows shown_rows;
+    const Outcome outcome = go("CreateAccounts", "Create accounts", "Create", [&](const Window& window) {
+        wait_for_note(window, "1300 more");
+        shown_rows = grid_rows(window, 4);
+    });
+    EXPECT_EQ(outcome.changed, 1) << outcome;
+    EXPECT_EQ(shown(list, "B2"), "ana.costa.1");
+    EXPECT_EQ(shown_rows.at(0).at(1), "ana.costa.1");
+    EXPECT_EQ(shown_rows.at(0).at(2), shown(list, "C2"));
+}
+
+TEST_F(LongList, SortingBringsUpTheLastRow) {
+    const Outcome outcome = go("SortByInvitedOn", "Sort by invited-on date", "Sort",
+                               [&](const Window& window) { EXPECT_EQ(grid_rows(window, 3).at(0).at(0), "Bo Ek"); });
+    EXPECT_EQ(outcome.changed, pupils) << outcome;
+    EXPECT_EQ(shown(list, "A2"), "Bo Ek");
+}
+
+TEST_F(LongList, HandOutsHaveEveryPupil) {
+    go("MakeHandouts", "Save hand-outs", "Cancel",
+       [&](const Window& window) { EXPECT_NE(note_that_contains(window, "Pupils in it: 1500."), ""); });
+}
+
+TEST_F(LongList, ExportsHaveEveryPupil) {
+    go("ExportAccounts", "Export accounts", "Cancel",
+       [&](const Window& window) { EXPECT_NE(note_that_contains(window, "Rows in the file: 1499."), ""); });
+}
+
+}  // namespace
+}  // namespace classkeys::tests
