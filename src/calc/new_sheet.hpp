@@ -12,9 +12,11 @@ class NewSheet {
     NewSheet& operator=(const NewSheet&) = delete;
     virtual ~NewSheet() = default;
 
-    // Adds the sheet behind the others. Records nothing for undo. May throw with half of it done.
-    virtual void make() const = 0;
-    // Takes away whatever make has added.
+    // One after the other. May throw with half of it done.
+    virtual void begin() const = 0;   // adds the sheet behind the others; records nothing for undo
+    virtual void merge() const = 0;   // merges cells, which the office always records, and undoes and redoes itself
+    virtual void finish() const = 0;  // all that follows; records nothing for undo
+    // Takes away whatever was added.
     virtual void remove() const = 0;
 };
 

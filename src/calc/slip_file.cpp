@@ -88,8 +88,12 @@ std::string slips_as_file(const Reference<css::uno::XComponentContext>& context,
     const HiddenDocument hidden(context);
     const Document& document = hidden.document();
     const std::string first = document.sheet_name(0);
-    for (SlipPrint& part : parts)
-        SlipSheet(context, document, free_sheet_name(document, sheet_name), std::move(part)).make();
+    for (SlipPrint& part : parts) {
+        const SlipSheet sheet(context, document, free_sheet_name(document, sheet_name), std::move(part));
+        sheet.begin();
+        sheet.merge();
+        sheet.finish();
+    }
     Reference<css::sheet::XSpreadsheetDocument>(document.model(), UNO_QUERY_THROW)
         ->getSheets()
         ->removeByName(to_office(first));

@@ -39,12 +39,8 @@ constexpr sal_uInt32 line_width = 18;  // hundredths of a millimetre
 
 class Dresser {
  public:
-    Dresser(const Document& document, sal_Int16 sheet, const SlipSheet& plan, const rtl::OUString& fixed_width_typeface)
-        : document_(document),
-          undo_(document.undo_manager()),
-          sheet_(sheet),
-          plan_(plan),
-          fixed_width_typeface_(fixed_width_typeface) {}
+    Dresser(const Document& document, sal_Int16 sheet, const SlipSheet& plan)
+        : document_(document), undo_(document.undo_manager()), sheet_(sheet), plan_(plan) {}
 
     void dress_all() const {
         const auto cells = range({0, 0}, {plan_.rows - 1, last_column()});
@@ -56,13 +52,13 @@ class Dresser {
     }
 
     // In the first band.
-    void dress_part(const SlipLine& line) const {
+    void dress_part(const SlipLine& line, const rtl::OUString& fixed_width_typeface) const {
         const auto cells = range({line.row, 0}, {line.row + line.rows - 1, last_column()});
         set(cells, "CharHeight", Any(static_cast<float>(line.points)));
         set(cells, "CharColor", Any(line.quiet ? grey : black));
         if (line.bold) set(cells, "CharWeight", Any(css::awt::FontWeight::BOLD));
         if (line.fixed_width)
-            set(cells, "CharFontName", Any(fixed_width_typeface_));
+            set(cells, "CharFontName", Any(fixed_width_typeface));
         else if (line.part == Part::message)
             set(cells, "IsTextWrapped", Any(true));
         else
@@ -71,7 +67,16 @@ class Dresser {
             set(cells, "VertJustify", Any(css::table::CellVertJustify2::BOTTOM));
         if (line.part == Part::message || line.fixed_width)
             set(cells, "VertJustify", Any(css::table::CellVertJustify2::TOP));
-        if (line.rows > 1) merge_part(line);
+    }
+
+    // Over the QR code's column as well, which is free below the code.
+    void merge_part(const SlipLine& line) const {
+        for (int slip = 0; slip < slips_in_first_band(); ++slip) {
+            const int column = slip * handouts::columns_of_slip;
+            const auto cells = range({line.row, column + handouts::text_column},
+                                     {line.row + line.rows - 1, column + handouts::qr_column});
+            Reference<css::util::XMergeable>(cells, UNO_QUERY_THROW)->merge(true);
+        }
     }
 
     void dress_long_values() const {
@@ -147,33 +152,32 @@ class Dresser {
         return all;
     }
 
-    // Over the QR code's column as well, which is free below the code.
-    void merge_part(const SlipLine& line) const {
-        for (int slip = 0; slip < slips_in_first_band(); ++slip) {
-            const int column = slip * handouts::columns_of_slip;
-            const auto cells = range({line.row, column + handouts::text_column},
-                                     {line.row + line.rows - 1, column + handouts::qr_column});
-            const UndoLock lock(undo_);
-            Reference<css::util::XMergeable>(cells, UNO_QUERY_THROW)->merge(true);
-        }
-    }
-
     const Document& document_;
     Reference<css::document::XUndoManager> undo_;
     sal_Int16 sheet_;
     const SlipSheet& plan_;
-    rtl::OUString fixed_width_typeface_;
 };
 
 }  // namespace
 
-void dress(const Document& document, sal_Int16 sheet, const SlipSheet& plan,
-           const rtl::OUString& fixed_width_typeface) {
+void dress_first_slips(const Document& document, sal_Int16 sheet, const SlipSheet& plan,
+                       const rtl::OUString& fixed_width_typeface) {
     if (plan.slips.empty()) return;
-    const Dresser dresser(document, sheet, plan, fixed_width_typeface);
+    const Dresser dresser(document, sheet, plan);
     dresser.dress_all();
-    for (const SlipLine& line : plan.form->lines) dresser.dress_part(line);
+    for (const SlipLine& line : plan.form->lines) dresser.dress_part(line, fixed_width_typeface);
     if (plan.form->cut_lines) dresser.draw_cut_lines();
+}
+
+void merge_first_slips(const Document& document, sal_Int16 sheet, const SlipSheet& plan) {
+    if (plan.slips.empty()) return;
+    for (const SlipLine& line : plan.form->lines)
+        if (line.rows > 1) Dresser(document, sheet, plan).merge_part(line);
+}
+
+void dress_other_slips(const Document& document, sal_Int16 sheet, const SlipSheet& plan) {
+    if (plan.slips.empty()) return;
+    const Dresser dresser(document, sheet, plan);
     dresser.repeat_first_band();
     dresser.strip_unused();
     dresser.dress_long_values();

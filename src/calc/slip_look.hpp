@@ -7,8 +7,10 @@
 namespace classkeys::calc {
 
 // Formats the empty cells of `sheet` for `plan`, all of them as text, in a few calls for all slips. What is typed off
-// the paper is set in `fixed_width_typeface`. Records nothing for undo.
-void dress(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan,
-           const rtl::OUString& fixed_width_typeface);
+// the paper is set in `fixed_width_typeface`. In three steps, of which only the second is recorded for undo.
+void dress_first_slips(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan,
+                       const rtl::OUString& fixed_width_typeface);
+void merge_first_slips(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan);
+void dress_other_slips(const Document& document, sal_Int16 sheet, const handouts::SlipSheet& plan);
 
 }  // namespace classkeys::calc

@@ -69,18 +69,29 @@ class Still {
     Reference<css::document::XActionLockable> actions_;
 };
 
-// Makes one sheet; every call that changes something has a lock of the undo list of its own.
+// Makes one sheet; every call that changes something has a lock of the undo list of its own, but for merges, which the
+// office records all the same.
 class Maker {
  public:
     Maker(const Reference<css::uno::XComponentContext>& context, const Document& document, const OUString& name,
           const SlipPrint& print)
         : context_(context), document_(document), undo_(document.undo_manager()), name_(name), print_(print) {}
 
-    void make() {
+    void begin() {
         add_page_style();
         add_sheet();
         size_columns_and_rows();
-        dress(document_, sheet_, print_.plan, fixed_width_typeface(context_));
+        dress_first_slips(document_, sheet_, print_.plan, fixed_width_typeface(context_));
+    }
+
+    void merge() {
+        find_sheet();
+        merge_first_slips(document_, sheet_, print_.plan);
+    }
+
+    void finish() {
+        find_sheet();
+        dress_other_slips(document_, sheet_, print_.plan);
         write_texts();
         break_pages();
         if (!print_.qr_picture.empty()) add_qr_codes();
@@ -120,8 +131,7 @@ class Maker {
         const auto sheets = sheets_of(document_);
         const auto count = static_cast<sal_Int16>(sheets->getElementNames().getLength());
         quietly([&] { sheets->insertNewByName(name_, count); });
-        const Reference<css::sheet::XCellRangeAddressable> added(sheets->getByName(name_), UNO_QUERY_THROW);
-        sheet_ = added->getRangeAddress().Sheet;
+        const auto added = find_sheet();
         // A long value that reaches over its cell might else ask for a page of its own. First of all: with every later
         // call the office looks for page breaks in what is printed, which is else the whole sheet.
         const Reference<css::sheet::XPrintAreas> areas(added, UNO_QUERY_THROW);
@@ -129,6 +139,13 @@ class Maker {
         quietly([&] { areas->setPrintAreas(Sequence<CellRangeAddress>(&printed, 1)); });
         const Reference<XPropertySet> properties(added, UNO_QUERY_THROW);
         quietly([&] { properties->setPropertyValue("PageStyle", Any(name_)); });
+    }
+
+    Reference<css::sheet::XCellRangeAddressable> find_sheet() {
+        const Reference<css::sheet::XCellRangeAddressable> sheet(sheets_of(document_)->getByName(name_),
+                                                                 UNO_QUERY_THROW);
+        sheet_ = sheet->getRangeAddress().Sheet;
+        return sheet;
     }
 
     CellRangeAddress all_cells() const {
@@ -220,9 +237,19 @@ SlipSheet::SlipSheet(const Reference<css::uno::XComponentContext>& context, cons
                      const std::string& name, SlipPrint print)
     : context_(context), document_(document), name_(to_office(name)), print_(std::move(print)) {}
 
-void SlipSheet::make() const {
+void SlipSheet::begin() const {
     const Still still(document_);
-    Maker(context_, document_, name_, print_).make();
+    Maker(context_, document_, name_, print_).begin();
+}
+
+void SlipSheet::merge() const {
+    const Still still(document_);
+    Maker(context_, document_, name_, print_).merge();
+}
+
+void SlipSheet::finish() const {
+    const Still still(document_);
+    Maker(context_, document_, name_, print_).finish();
 }
 
 void SlipSheet::remove() const {

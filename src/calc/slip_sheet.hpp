@@ -18,7 +18,9 @@ class SlipSheet : public NewSheet {
     SlipSheet(const css::uno::Reference<css::uno::XComponentContext>& context, const Document& document,
               const std::string& name, SlipPrint print);
 
-    void make() const override;
+    void begin() const override;
+    void merge() const override;
+    void finish() const override;
     void remove() const override;
 
  private:

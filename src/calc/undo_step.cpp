@@ -40,13 +40,27 @@ sal_Int32 standard_format(const Document& document, sal_Int16 type) {
     return types->getStandardFormat(type, document.locale());
 }
 
-class NewSheetAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
+// The sheet as it begins, and what follows once its cells are merged: the office's own actions of that stand in
+// between, since no lock keeps it from recording them.
+class SheetAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
  public:
-    explicit NewSheetAction(std::shared_ptr<const NewSheet> sheet) : sheet_(std::move(sheet)) {}
+    explicit SheetAction(std::shared_ptr<const NewSheet> sheet) : sheet_(std::move(sheet)) {}
 
     OUString SAL_CALL getTitle() override { return {}; }
     void SAL_CALL undo() override { sheet_->remove(); }
-    void SAL_CALL redo() override { sheet_->make(); }
+    void SAL_CALL redo() override { sheet_->begin(); }
+
+ private:
+    std::shared_ptr<const NewSheet> sheet_;
+};
+
+class RestOfSheetAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
+ public:
+    explicit RestOfSheetAction(std::shared_ptr<const NewSheet> sheet) : sheet_(std::move(sheet)) {}
+
+    OUString SAL_CALL getTitle() override { return {}; }
+    void SAL_CALL undo() override {}
+    void SAL_CALL redo() override { sheet_->finish(); }
 
  private:
     std::shared_ptr<const NewSheet> sheet_;
@@ -125,8 +139,11 @@ void UndoStep::remove_keys(const CellRangeAddress& cells) {
 }
 
 void UndoStep::add(const std::shared_ptr<const NewSheet>& sheet) {
-    undo_->addUndoAction(new NewSheetAction(sheet));  // first, so that a sheet that fails half-way is taken out again
-    sheet->make();
+    undo_->addUndoAction(new SheetAction(sheet));  // first, so that a sheet that fails half-way is taken out again
+    sheet->begin();
+    sheet->merge();
+    sheet->finish();
+    undo_->addUndoAction(new RestOfSheetAction(sheet));
 }
 
 sal_Int32 text_format(const Document& document) {
