@@ -34,6 +34,7 @@ namespace {
 
 constexpr sal_Int32 chunk = 50'000;  // rows that are written at once
 const char number_format[] = "NumberFormat";
+const char fits_heights[] = "IsAdjustHeightEnabled";
 
 // Rows one below the other, as a piece of ColumnWrite::rows. A cell with a note is a run of its own.
 struct Run {
@@ -162,6 +163,10 @@ struct CellWriter::Cells {
 
     void clear() const { all_cells(document, cells)->clearContents(any_value); }
 
+    // Has Calc clear what the cells do not have, formatting of single letters, after which it fits the rows to the
+    // cells.
+    void fit_heights() const { all_cells(document, cells)->clearContents(css::sheet::CellFlags::EDITATTR); }
+
     void put(const Reference<XUndoManager>& undo, const std::function<void(std::size_t cells)>& advance) const {
         for (const Run& run : runs) {
             if (run.noted)
@@ -201,6 +206,29 @@ struct CellWriter::Cells {
 
 namespace {
 
+// Keeps Calc from fitting the heights of rows. Where a height changes while cells are written, Calc records the writing
+// in spite of any lock.
+class HeldHeights {
+ public:
+    explicit HeldHeights(const Document& document)
+        : settings_(document.model(), UNO_QUERY_THROW), before_(settings_->getPropertyValue(fits_heights)) {
+        settings_->setPropertyValue(fits_heights, Any(false));
+    }
+    HeldHeights(const HeldHeights&) = delete;
+    HeldHeights& operator=(const HeldHeights&) = delete;
+    ~HeldHeights() {
+        try {
+            settings_->setPropertyValue(fits_heights, before_);
+        } catch (const css::uno::Exception&) {
+            // The document is being closed: no row is seen any more.
+        }
+    }
+
+ private:
+    Reference<XPropertySet> settings_;
+    Any before_;
+};
+
 class ValuesAction : public cppu::WeakImplHelper1<XUndoAction> {
  public:
     explicit ValuesAction(std::shared_ptr<const CellWriter::Cells> cells) : cells_(std::move(cells)) {}
@@ -211,7 +239,13 @@ class ValuesAction : public cppu::WeakImplHelper1<XUndoAction> {
         cells_->clear();
     }
     void SAL_CALL redo() override {
-        cells_->put(cells_->document.undo_manager(), [](std::size_t) {});
+        const auto undo = cells_->document.undo_manager();
+        {
+            const HeldHeights held(cells_->document);
+            cells_->put(undo, [](std::size_t) {});
+        }
+        const UndoLock lock(undo);
+        cells_->fit_heights();
     }
 
  private:

@@ -1,4 +1,7 @@
 // The generators in a real office: what they write, where, and how undo takes it back.
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
 #include "suite.hpp"
 
 #include <filesystem>
@@ -15,6 +18,15 @@ Rows class_list() {
             {"Pedro Sanchez", "", "", "06.11.2020"},
             {"Pedro Sanchez", "", "", "21.11.2019"},
             {"Sean O’Connor", "", "", "01.02.2021"}};
+}
+
+sal_Int32 height_of(const Document& document, int row) {
+    const uno::Reference<com::sun::star::table::XColumnRowRange> range(document.range("A" + std::to_string(row)),
+                                                                       uno::UNO_QUERY_THROW);
+    const uno::Reference<com::sun::star::beans::XPropertySet> line(range->getRows(), uno::UNO_QUERY_THROW);
+    sal_Int32 height = 0;
+    line->getPropertyValue("Height") >>= height;
+    return height;
 }
 
 TEST(Generate, UsernamesAreWrittenInOneUndoStep) {
@@ -49,6 +61,33 @@ TEST(Generate, AccountsFillNewColumnsRightOfTheTable) {
     EXPECT_GE(shown(list, "E4").size(), 8u);
     list.undo();
     EXPECT_TRUE(same(before, snapshot(list)));
+}
+
+// Calc records what is written where the rows grow with it, even while it is told not to.
+TEST(Generate, RowsThatGrowWithTheirValuesStayOneUndoStep) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    uno::Reference<com::sun::star::beans::XPropertySet>(list.range("B2:C5"), uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsTextWrapped", uno::Any(true));
+    uno::Reference<com::sun::star::beans::XPropertySet>(
+        uno::Reference<com::sun::star::table::XColumnRowRange>(list.range("B1:C1"), uno::UNO_QUERY_THROW)->getColumns(),
+        uno::UNO_QUERY_THROW)
+        ->setPropertyValue("Width", uno::Any(sal_Int32{1000}));
+    add_note(list, "B4", "new this year");
+    list.clear_undo();
+    const auto before = snapshot(list);
+    EXPECT_TRUE(run(list, "CreateAccounts", {{"Interactive", as_any(false)}}).success);
+    const auto after = snapshot(list);
+    const auto high = height_of(list, 2);
+    for (int round = 0; round < 2; ++round) {
+        list.undo();
+        EXPECT_TRUE(same(before, snapshot(list)));
+        EXPECT_LT(height_of(list, 2), high);
+        list.redo();
+        EXPECT_TRUE(same(after, snapshot(list)));
+        EXPECT_EQ(height_of(list, 2), high);
+        ASSERT_EQ(list.undo_titles(), Texts{"Create accounts"});
+    }
 }
 
 TEST(Generate, ASecondRunChangesNothing) {
