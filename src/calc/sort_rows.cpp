@@ -37,6 +37,25 @@ bool can_hold_keys(const Document& document, const CellRangeAddress& cells) {
     return looks->getCellFormatRanges()->getCount() == 1;
 }
 
+// Columns at the edges of `rows` that hold no value. Calc's sort would leave them out, with the looks and the notes of
+// their cells.
+std::vector<CellRangeAddress> bare_edges(const Document& document, const CellRangeAddress& rows) {
+    std::vector<CellRangeAddress> edges;
+    for (const sal_Int32 column : {rows.StartColumn, rows.EndColumn}) {
+        const CellRangeAddress edge(rows.Sheet, column, rows.StartRow, column, rows.EndRow);
+        if (cells_with(document, edge, any_value).empty()) edges.push_back(edge);
+    }
+    return edges;
+}
+
+void sort_whole_rows(UndoStep& step, const Document& document, const CellRangeAddress& rows, sal_Int32 key,
+                     bool ascending) {
+    const auto edges = bare_edges(document, rows);
+    for (const CellRangeAddress& edge : edges) step.put_anchor(edge);
+    step.sort(rows, key, ascending);
+    for (const CellRangeAddress& edge : edges) step.remove_keys(edge);
+}
+
 css::uno::Sequence<css::uno::Sequence<Any>> values_of(const Document& document, const CellRangeAddress& cells) {
     return Reference<css::sheet::XCellRangeData>(range_of(document, cells), UNO_QUERY_THROW)->getDataArray();
 }
@@ -93,7 +112,7 @@ bool sort_by_places(UndoStep& step, const Document& document, const Table& table
                     const std::vector<double>& places) {
     const CellRangeAddress keys = column_beside(table, key_column);
     step.put_keys(keys, places);
-    step.sort(with_keys(table, key_column), key_column, true);
+    sort_whole_rows(step, document, with_keys(table, key_column), key_column, true);
     const auto sorted = values_of(document, keys);
     step.remove_keys(keys);
     for (sal_Int32 row = 0; row < sorted.getLength(); ++row)
@@ -103,7 +122,7 @@ bool sort_by_places(UndoStep& step, const Document& document, const Table& table
 
 bool sort_by_numbers(UndoStep& step, const Document& document, const Table& table, sal_Int32 column, bool ascending,
                      const std::vector<std::optional<double>>& expected) {
-    step.sort(sorted_range(table), column, ascending);
+    sort_whole_rows(step, document, sorted_range(table), column, ascending);
     const auto sorted = values_of(document, column_beside(table, column));
     for (sal_Int32 row = 0; row < sorted.getLength(); ++row)
         if (number_in(sorted[row][0]) != expected[static_cast<std::size_t>(row)]) return false;

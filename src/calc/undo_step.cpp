@@ -132,6 +132,12 @@ void UndoStep::put_keys(const CellRangeAddress& cells, const std::vector<double>
     Reference<css::sheet::XCellRangeData>(range_of(document_, cells), UNO_QUERY_THROW)->setDataArray(data);
 }
 
+void UndoStep::put_anchor(const CellRangeAddress& cells) {
+    const auto cell = range_of(document_, cells)->getCellByPosition(0, 0);  // setDataArray would delete its note
+    const UndoLock lock(undo_);
+    cell->setValue(1);
+}
+
 void UndoStep::remove_keys(const CellRangeAddress& cells) {
     const UndoLock lock(undo_);
     Reference<css::sheet::XSheetOperation>(range_of(document_, cells), UNO_QUERY_THROW)

@@ -46,6 +46,8 @@ class UndoStep {
 
     // Numbers beside the rows of `rows`, in an empty column, for the time of a sort. Undo knows nothing of them.
     void put_keys(const CellRangeAddress& cells, const std::vector<double>& keys);
+    // Beside notes as well: a number in the first of the cells, all empty, keeps their column in the sort.
+    void put_anchor(const CellRangeAddress& cells);
     void remove_keys(const CellRangeAddress& cells);
 
     // Styles and notes of marks, see marks.hpp.

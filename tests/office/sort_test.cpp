@@ -101,6 +101,40 @@ TEST(Sort, FormulasNotesColoursAndHiddenRowsGoWithTheirRow) {
     EXPECT_TRUE(same(after, snapshot(list)));
 }
 
+// Calc's own sort leaves out columns at the edges that hold no value.
+TEST(Sort, ColoursAndNotesInColumnsWithoutValuesGoWithTheirRow) {
+    for (const bool real_dates : {false, true}) {
+        Document list(office());
+        Rows rows = text_export();
+        for (auto& row : rows) row.insert(row.begin(), ""), row.emplace_back("");
+        rows[0].front() = "Paid", rows[0].back() = "Remark";
+        fill(list, "A1", rows);
+        if (real_dates)
+            for (int row = 2; row <= 5; ++row) set_date(list, "D" + std::to_string(row), 2019y / row / 1);
+        for (const char* cell : {"A2", "E2", "A5"}) {
+            set_background(list, cell, 0x00ff00);
+            add_note(list, cell, "Ana's or Dan's");
+        }
+        list.clear_undo();
+        const auto before = snapshot(list);
+        EXPECT_TRUE(run(list, "SortByInvitedOn", silent).success);
+        const auto after = snapshot(list);
+        EXPECT_EQ(column_of(list, "B2:B5"),
+                  (real_dates ? Texts{"Dan", "Cleo", "Bea", "Ana"} : Texts{"Dan", "Bea", "Cleo", "Ana"}));
+        for (const Place place : {Place{4, 0}, Place{4, 4}, Place{1, 0}}) {
+            ASSERT_TRUE(after.cells.contains(place)) << place;
+            EXPECT_EQ(after.cells.at(place).content, "E:") << place;
+            EXPECT_EQ(after.cells.at(place).note, "Ana's or Dan's") << place;
+            EXPECT_EQ(after.cells.at(place).background, 0x00ff00) << place;
+        }
+        list.undo();
+        EXPECT_TRUE(same(before, snapshot(list)));
+        list.redo();
+        EXPECT_TRUE(same(after, snapshot(list)));
+        EXPECT_EQ(list.undo_titles(), Texts{"Sort by invited-on date"});
+    }
+}
+
 TEST(Sort, AFormulaThatReadsAnotherRowIsNamed) {
     Document list(office());
     fill(list, "A1", text_export());
