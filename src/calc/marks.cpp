@@ -6,10 +6,12 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XSimpleText.hpp>
 
 #include "calc/office_text.hpp"
@@ -137,6 +139,15 @@ std::vector<MarkChange> changes_of_marks(const Document& document, const MarkedA
         if (change.style || change.note) changes.push_back(std::move(change));
     }
     return changes;
+}
+
+bool need_new_style(const Document& document, const std::vector<MarkChange>& changes) {
+    const Reference<css::style::XStyleFamiliesSupplier> supplier(document.model(), UNO_QUERY_THROW);
+    const Reference<css::container::XNameAccess> styles(supplier->getStyleFamilies()->getByName("CellStyles"),
+                                                        UNO_QUERY_THROW);
+    return std::ranges::any_of(changes, [&](const MarkChange& change) {
+        return change.style && style_before_marking(*change.style) && !styles->hasByName(*change.style);
+    });
 }
 
 }  // namespace classkeys::calc

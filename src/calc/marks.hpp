@@ -38,6 +38,10 @@ struct MarkChange {
 std::vector<MarkChange> changes_of_marks(const Document& document, const MarkedArea& area,
                                          const std::vector<Mark>& wanted);
 
+// Whether the changes need a style of ours that the document does not have. While any sheet of it is protected, the
+// office makes none.
+bool need_new_style(const Document& document, const std::vector<MarkChange>& changes);
+
 // Our style for cells whose style was `style`, and back.
 rtl::OUString marking_style(const rtl::OUString& style);
 std::optional<rtl::OUString> style_before_marking(const rtl::OUString& style);

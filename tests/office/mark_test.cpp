@@ -198,6 +198,29 @@ TEST(Mark, OutlivesSavingAndLoading) {
     EXPECT_EQ(state(list, "C4").style, "ClassKeys");
 }
 
+// Calc makes no cell style while any sheet is protected.
+TEST(Mark, IsRefusedWhereAnotherSheetIsProtectedAndTheStyleIsNotThereYet) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    list.insert_sheet("Marks of term 1");
+    protect(list, {}, 1);
+    list.clear_undo();
+    const auto before = snapshot(list);
+    const Outcome refused = run(list, "CheckAccounts", marking);
+    EXPECT_EQ(refused.error, "sheet-protected");
+    EXPECT_NE(refused.summary.find("Marks of term 1"), std::string::npos) << refused.summary;
+    EXPECT_TRUE(same(before, snapshot(list)));
+    EXPECT_TRUE(list.undo_titles().empty());
+
+    unprotect(list, {}, 1);
+    EXPECT_TRUE(run(list, "CheckAccounts", marking).success);
+    protect(list, {}, 1);
+    set_text(list, "B4", "bo.ek");
+    set_text(list, "C2", "kite-desk-07");
+    EXPECT_TRUE(run(list, "CheckAccounts", marking).success) << "the style is there";
+    EXPECT_EQ(state(list, "C2").style, "Default");
+}
+
 TEST(Mark, IsRefusedWhereNothingMayBeWritten) {
     Document list(office());
     fill(list, "A1", class_list());

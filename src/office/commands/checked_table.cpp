@@ -37,6 +37,9 @@ std::optional<Refusal> set_marks(const Session& session, const calc::Table& tabl
     if (auto problem = refuse_writing(session, table.sheet, {})) return problem;
     const auto changes = calc::changes_of_marks(session.document, area_of(table), wanted);
     if (changes.empty()) return std::nullopt;
+    if (calc::need_new_style(session.document, changes))
+        for (sal_Int16 sheet = 0; sheet < session.document.sheets(); ++sheet)
+            if (session.document.is_protected(sheet)) return refuse_writing(session, sheet, {});
     calc::UndoStep step(session.document, title_of(*find_command("CheckAccounts"), session.voice));
     step.mark(changes);
     step.keep();
