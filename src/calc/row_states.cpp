@@ -5,7 +5,9 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUnnamedDatabaseRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -61,6 +63,19 @@ std::vector<std::pair<sal_Int32, sal_Int32>> filters_at_work(const Document& doc
     return filters;
 }
 
+// From `column` on, one that is not hidden, since in a hidden one no cell is visible whatever its row is. To the right
+// of every table there is one.
+sal_Int32 visible_column(const Document& document, sal_Int16 sheet, sal_Int32 column) {
+    const Reference<css::table::XColumnRowRange> lines(document.sheet(sheet), UNO_QUERY_THROW);
+    const auto columns = lines->getColumns();
+    bool visible = false;
+    for (const sal_Int32 last = columns->getCount() - 1; column < last; ++column) {
+        const Reference<XPropertySet> properties(columns->getByIndex(column), UNO_QUERY_THROW);
+        if ((properties->getPropertyValue("IsVisible") >>= visible) && visible) break;
+    }
+    return column;
+}
+
 void set_rows(const Document& document, sal_Int16 sheet, const RowRun& run, Visibility visibility) {
     const auto rows = rows_between(document, sheet, run.first, run.last);
     // Showing a row takes it out of the filter as well.
@@ -89,6 +104,21 @@ class RowsAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 };
 
 }  // namespace
+
+std::vector<bool> hidden_rows(const Document& document, sal_Int16 sheet, sal_Int32 column,
+                              const std::vector<std::int32_t>& rows) {
+    std::vector<bool> hidden(rows.size(), true);
+    if (rows.empty()) return hidden;
+    const sal_Int32 seen = visible_column(document, sheet, column);
+    const auto span = range_of(document, {sheet, seen, rows.front(), seen, rows.back()});
+    const auto visible = Reference<css::sheet::XCellRangesQuery>(span, UNO_QUERY_THROW)->queryVisibleCells();
+    for (const CellRangeAddress& area : visible->getRangeAddresses()) {
+        auto row = std::ranges::lower_bound(rows, area.StartRow);
+        for (; row != rows.end() && *row <= area.EndRow; ++row)
+            hidden[static_cast<std::size_t>(row - rows.begin())] = false;
+    }
+    return hidden;
+}
 
 std::vector<roster::RowState> row_states(const Document& document, sal_Int16 sheet,
                                          const std::vector<std::int32_t>& rows, const std::vector<bool>& hidden) {

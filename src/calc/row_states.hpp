@@ -17,6 +17,10 @@ struct RowRun {
     roster::Visibility to;
 };
 
+// Which of `rows`, ascending, are hidden or filtered away. `column`: the first of their table.
+std::vector<bool> hidden_rows(const Document& document, sal_Int16 sheet, sal_Int32 column,
+                              const std::vector<std::int32_t>& rows);
+
 // The states of `rows`, ascending. Only those in `hidden` are looked at one by one.
 std::vector<roster::RowState> row_states(const Document& document, sal_Int16 sheet,
                                          const std::vector<std::int32_t>& rows, const std::vector<bool>& hidden);

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 
 #include "calc/office_text.hpp"
 #include "calc/records.hpp"
+#include "calc/row_states.hpp"
 #include "roster/layout.hpp"
 
 namespace classkeys::calc {
@@ -215,18 +214,6 @@ void choose_rows(Table& table, const TableRequest& request) {
         });
 }
 
-std::vector<bool> hidden_records(const Document& document, const Table& table) {
-    std::vector<bool> hidden(table.records(), true);
-    const CellRangeAddress rows(table.sheet, table.first_column, table.first_row, table.first_column, table.last_row);
-    const Reference<css::sheet::XCellRangesQuery> query(range_of(document, rows), UNO_QUERY_THROW);
-    for (const CellRangeAddress& area : query->queryVisibleCells()->getRangeAddresses()) {
-        auto from = std::ranges::lower_bound(table.record_rows, area.StartRow);
-        for (; from != table.record_rows.end() && *from <= area.EndRow; ++from)
-            hidden[static_cast<std::size_t>(from - table.record_rows.begin())] = false;
-    }
-    return hidden;
-}
-
 }  // namespace
 
 bool Table::has_blank_rows() const {
@@ -264,7 +251,7 @@ roster::Roster read_roster(const Document& document, FoundTable& found, const st
     roster::Roster roster;
     roster.rows = found.table.record_rows;
     roster.chosen = found.table.chosen;
-    roster.hidden = hidden_records(document, found.table);
+    roster.hidden = hidden_rows(document, found.table.sheet, found.table.first_column, roster.rows);
     for (const Field field : fields)
         if (const ColumnChoice& choice = found.table.columns[field]; choice.state == ColumnChoice::State::found)
             roster.columns[field] = found.reader.column(choice.column, roster.rows);

@@ -63,6 +63,18 @@ TEST(Generate, AccountsFillNewColumnsRightOfTheTable) {
     EXPECT_TRUE(same(before, snapshot(list)));
 }
 
+TEST(Generate, AHiddenColumnHidesNoRow) {
+    Document list(office());
+    fill(list, "A1", class_list());
+    const uno::Reference<com::sun::star::table::XColumnRowRange> first(list.range("A1"), uno::UNO_QUERY_THROW);
+    uno::Reference<com::sun::star::beans::XPropertySet>(first->getColumns(), uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", as_any(false));
+    hide_row(list, 3);
+    const Outcome outcome = run(list, "GenerateUsernames", {{"Interactive", as_any(false)}});
+    EXPECT_EQ(outcome.changed, 3) << outcome;
+    EXPECT_EQ(column_of(list, "B2:B5"), (Texts{"alfonso.gomez.ruiz", "", "pedro.sanchez", "sean.oconnor"}));
+}
+
 // Calc records what is written where the rows grow with it, even while it is told not to.
 TEST(Generate, RowsThatGrowWithTheirValuesStayOneUndoStep) {
     Document list(office());

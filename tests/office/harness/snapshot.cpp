@@ -98,9 +98,10 @@ void read_notes(const Sheet& sheet, Snapshot& snapshot) {
     }
 }
 
-void read_hidden_rows(const Range& first_column, sal_Int32 rows, Snapshot& snapshot) {
+// `column`: one that is not hidden, since no cell of a hidden one is visible.
+void read_hidden_rows(const Range& column, sal_Int32 rows, Snapshot& snapshot) {
     for (int row = 1; row <= rows; ++row) snapshot.hidden_rows.insert(snapshot.hidden_rows.end(), row);
-    const auto visible = Reference<sheet::XCellRangesQuery>(first_column, UNO_QUERY_THROW)->queryVisibleCells();
+    const auto visible = Reference<sheet::XCellRangesQuery>(column, UNO_QUERY_THROW)->queryVisibleCells();
     for_each_cell(visible->getRangeAddresses(), [&](Place place) { snapshot.hidden_rows.erase(place.row + 1); });
 }
 
@@ -144,7 +145,7 @@ Snapshot snapshot(const Document& document, int index) {
     read_contents(sheet->getCellRangeByPosition(0, 0, used.column, used.row), result);
     read_formats(sheet->getCellRangeByPosition(0, 0, last_column, last_row), result);
     read_notes(sheet, result);
-    read_hidden_rows(sheet->getCellRangeByPosition(0, 0, 0, last_row), last_row + 1, result);
+    read_hidden_rows(sheet->getCellRangeByPosition(last_column, 0, last_column, last_row), last_row + 1, result);
     return result;
 }
 
