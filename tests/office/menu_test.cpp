@@ -1,4 +1,5 @@
-// The menu: its entries in their order, and a letter of its own for each in every language.
+// The menu: its entries in their order, and a letter of its own for each in every language; and our part of the tabbed
+// interface.
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -16,18 +17,21 @@ using uno::UNO_QUERY_THROW;
 
 const char* const languages[] = {"en", "es", "fr", "de", "it", "pt", "pl", "el", "ro", "tr", "uk", "nl"};
 
-Reference<XNameAccess> submenu(const std::string& locale) {
+Reference<XNameAccess> addon_ui(const std::string& path, const std::string& locale) {
     const uno::Sequence<uno::Any> asked = [&] {
         uno::Sequence<uno::Any> values(2);
         const auto pairs = property_values(
-            {{"nodepath", as_any("/org.openoffice.Office.Addons/AddonUI/OfficeMenuBar/org.classkeys.menu/Submenu")},
-             {"locale", as_any(locale)}});
+            {{"nodepath", as_any("/org.openoffice.Office.Addons/AddonUI/" + path)}, {"locale", as_any(locale)}});
         for (sal_Int32 at = 0; at < 2; ++at) values.getArray()[at] <<= pairs[at];
         return values;
     }();
     return {com::sun::star::configuration::theDefaultProvider::get(office().context())
                 ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", asked),
             UNO_QUERY_THROW};
+}
+
+Reference<XNameAccess> submenu(const std::string& locale) {
+    return addon_ui("OfficeMenuBar/org.classkeys.menu/Submenu", locale);
 }
 
 std::string value_of(const Reference<XNameAccess>& menu, const rtl::OUString& entry, const char* property) {
@@ -48,6 +52,21 @@ TEST(Menu, ComesInItsOrder) {
                                                   "NewPasswords", "separator", "CheckAccounts", "SortByInvitedOn",
                                                   "ShowNewest", "FindPupil", "MatchExport", "separator", "MakeHandouts",
                                                   "MakeSlips", "ExportAccounts", "separator", "Settings"}));
+}
+
+TEST(TabbedInterface, HasWhatIsUsedMostUnderTheMenusWords) {
+    const auto menu = submenu("de");
+    std::map<std::string, std::string> titles;
+    for (const rtl::OUString& entry : menu->getElementNames())
+        titles.emplace(value_of(menu, entry, "URL"), value_of(menu, entry, "Title"));
+    const auto tab = addon_ui("OfficeNotebookBar/org.classkeys.tabbed", "de");
+    EXPECT_EQ(tab->getElementNames().getLength(), 10);
+    for (const rtl::OUString& entry : tab->getElementNames()) {
+        const std::string url = value_of(tab, entry, "URL");
+        ASSERT_TRUE(titles.contains(url)) << url;
+        EXPECT_EQ(value_of(tab, entry, "Title"), titles.at(url));
+        EXPECT_EQ(value_of(tab, entry, "Context"), "com.sun.star.sheet.SpreadsheetDocument") << "nothing in Writer";
+    }
 }
 
 TEST(Menu, GivesEachEntryALetterOfItsOwn) {
