@@ -1,11 +1,14 @@
 // Runs inside the office and measures there: a command of ClassKeys, or the bare calls of the office that it is held
 // against. A job's arguments: Task (a name of the table at the end), Document, and what the task needs besides. Its
-// answer: Seconds, ProcessorSeconds (of the whole process), and Changed, the rows that a command says it changed.
+// answer: Seconds, ProcessorSeconds and PeakBytes (of the whole process: by how much it grew at most), and Changed, the
+// rows that a command says it changed.
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -14,6 +17,8 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/script/XLibraryContainer.hpp>
+#include <com/sun/star/script/provider/XScriptProviderSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -29,10 +34,13 @@
 #include <cppuhelper/supportsservice.hxx>
 #include <rtl/ustrbuf.hxx>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include <chrono>
+#include <fstream>
 #include <future>
+#include <string>
 #include <string_view>
 
 #include "pupils.hpp"
@@ -81,6 +89,19 @@ struct Moment {
     }
 };
 
+// A line of /proc/self/status, in bytes: "VmRSS:" is what the process takes now, "VmHWM:" at most since forget_peak().
+sal_Int64 memory(const std::string& line) {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;)
+        if (sal_Int64 kilobytes = 0; word == line && status >> kilobytes) return kilobytes * 1024;
+    return 0;
+}
+
+void forget_peak() {
+    malloc_trim(0);  // what earlier tasks have left is not to be grown into unseen
+    std::ofstream("/proc/self/clear_refs") << 5;
+}
+
 // One call of execute: the document and what to do with it.
 class Task {
  public:
@@ -92,6 +113,8 @@ class Task {
             if (argument.Name == "Command") argument.Value >>= command_;
             if (argument.Name == "TextDates") argument.Value >>= text_dates_;
             if (argument.Name == "Accounts") argument.Value >>= accounts_;
+            if (argument.Name == "Basic") argument.Value >>= basic_;
+            if (argument.Name == "Macro") argument.Value >>= macro_;
         }
         if (!document_.is()) throw css::lang::IllegalArgumentException("no Document", {}, 0);
         const Reference<css::container::XIndexAccess> sheets(
@@ -138,6 +161,28 @@ class Task {
         event.Result >>= result;
         for (const NamedValue& value : result)
             if (value.Name == "Changed") value.Value >>= changed_;
+    }
+
+    // Puts a module of Basic into the document.
+    void take_macros() {
+        const auto libraries =
+            Reference<css::document::XEmbeddedScripts>(document_, UNO_QUERY_THROW)->getBasicLibraries();
+        if (!libraries->hasByName("Standard")) libraries->createLibrary("Standard");
+        Reference<css::container::XNameContainer> library;
+        libraries->getByName("Standard") >>= library;
+        library->insertByName("Bench", Any(basic_));
+    }
+
+    // Calls a Sub of that module with the document.
+    void macro() {
+        const auto scripts =
+            Reference<css::script::provider::XScriptProviderSupplier>(document_, UNO_QUERY_THROW)->getScriptProvider();
+        const auto script =
+            scripts->getScript("vnd.sun.star.script:Standard.Bench." + macro_ + "?language=Basic&location=document");
+        const Any document(document_);
+        Sequence<sal_Int16> out_places;
+        Sequence<Any> out;
+        script->invoke(Sequence<Any>(&document, 1), out_places, out);
     }
 
     // As many cells as GenerateUsernames writes, of about the same length, no two alike.
@@ -227,6 +272,8 @@ class Task {
     OUString command_;
     bool text_dates_ = false;
     bool accounts_ = false;
+    OUString basic_;
+    OUString macro_;
     sal_Int32 changed_ = 0;
 };
 
@@ -238,8 +285,10 @@ struct NamedTask {
 constexpr NamedTask tasks[] = {
     {"dispatch", &Task::dispatch},
     {"fill", &Task::fill},
+    {"macro", &Task::macro},
     {"read", &Task::read},
     {"sort", &Task::sort},
+    {"take macros", &Task::take_macros},
     {"undo", &Task::undo},
     {"write passwords", &Task::write_passwords},
     {"write usernames", &Task::write_usernames},
@@ -288,11 +337,14 @@ class Stopwatch : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServ
     Sequence<NamedValue> measure(const Sequence<NamedValue>& arguments) const {
         const auto run = task_of(arguments);
         Task task(context_, arguments);
+        forget_peak();
+        const sal_Int64 memory_before = memory("VmRSS:");
         const Moment begin = Moment::now();
         (task.*run)();
         const Moment end = Moment::now();
         const NamedValue measured[] = {{"Seconds", Any(end.clock - begin.clock)},
                                        {"ProcessorSeconds", Any(end.processor - begin.processor)},
+                                       {"PeakBytes", Any(memory("VmHWM:") - memory_before)},
                                        {"Changed", Any(task.changed())}};
         return Sequence<NamedValue>(measured, std::size(measured));
     }
