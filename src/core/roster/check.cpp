@@ -74,7 +74,7 @@ class Check {
         for (Record record = 0; record < roster_.size(); ++record) {
             if (!roster_.chosen[record]) continue;
             if (stop_.stop_requested()) break;
-            const names::Name& name = roster_.name(record, names::Customs::unknown, reader_);
+            const names::Name& name = roster_.name(record, names::Customs::undivided, reader_);
             check_name(record, name);
             if (roster_.column(Field::username) != nullptr) check_username(record, name);
             if (roster_.column(Field::password) != nullptr) check_password(record, name);
@@ -154,7 +154,7 @@ class Check {
         if (strangers_.empty()) return;
         const usernames::CommonParts common(folded_);
         for (const Record record : strangers_) {
-            const names::Name& name = roster_.name(record, names::Customs::unknown, reader_);
+            const names::Name& name = roster_.name(record, names::Customs::undivided, reader_);
             const std::string own_part = common.without(folded_[record]);
             if (own_part == folded_[record] || !belongs(own_part, name, record, By::all_rules))
                 add(Code::username_not_of_name, record, Field::username);
@@ -181,7 +181,8 @@ class Check {
     }
 
     policy::PupilWords pupil(Record record) const {
-        return policy::pupil_words(roster_.name(record), text::trimmed(roster_.text(Field::username, record)), rules_);
+        return policy::pupil_words(roster_.name(record, names::Customs::undivided),
+                                   text::trimmed(roster_.text(Field::username, record)), rules_);
     }
 
     // Those with which nothing else is wrong.

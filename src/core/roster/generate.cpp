@@ -22,12 +22,13 @@ class Pupils {
     Pupils(const Roster& roster, const NewTexts& usernames, const text::Romanisation& rules)
         : roster_(roster), usernames_(usernames), rules_(rules) {}
 
-    policy::PupilWords searched(Record record) const {
-        return policy::searched_words(roster_.name(record), username(record), rules_);
+    // Not for several threads at once.
+    policy::PupilWords searched(Record record) {
+        return policy::searched_words(roster_.name(record, any_order, reader_), username(record), rules_);
     }
 
     policy::PupilWords words(Record record) const {
-        return policy::pupil_words(roster_.name(record), username(record), rules_);
+        return policy::pupil_words(roster_.name(record, any_order), username(record), rules_);
     }
 
  private:
@@ -38,9 +39,13 @@ class Pupils {
         return usernames_.texts[static_cast<std::size_t>(planned - usernames_.records.begin())];
     }
 
+    // Each word of a name counts alike.
+    static constexpr names::Customs any_order = names::Customs::undivided;
+
     const Roster& roster_;
     const NewTexts& usernames_;
     const text::Romanisation& rules_;
+    names::NameReader reader_;
 };
 
 // Whether the password is good for this pupil, apart from what the generator has seen to itself: the platform's rules
@@ -66,7 +71,7 @@ std::optional<std::string> next_for(const policy::PupilWords& pupil, const polic
 constexpr std::size_t block = 1024;
 
 // The records from `first` to `last` of `values`.
-bool draw_guessable_again(const Pupils& pupils, const policy::Platform& platform, passwords::Distinct& distinct,
+bool draw_guessable_again(Pupils& pupils, const policy::Platform& platform, passwords::Distinct& distinct,
                           std::size_t first, std::size_t last, NewTexts& values) {
     std::vector<std::size_t> drawn(last - first);
     std::iota(drawn.begin(), drawn.end(), first);
@@ -97,7 +102,7 @@ bool plan_passwords(const Roster& roster, const PasswordOptions& options, Plan& 
     passwords::Distinct distinct(options.generator);
     distinct.reserve(roster.size());
     for_each_kept(roster, column, records, [&](Record, std::string_view kept) { distinct.take(kept); });
-    const Pupils pupils(roster, plan.values[Field::username], options.romanisation);
+    Pupils pupils(roster, plan.values[Field::username], options.romanisation);
     NewTexts& values = plan.values[Field::password];
     const std::size_t blocks = options.most / block + (options.most % block == 0 ? 0 : 1);
     const std::size_t count = blocks > records.size() / block ? records.size() : blocks * block;

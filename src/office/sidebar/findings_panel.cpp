@@ -28,7 +28,7 @@ namespace {
 // Long enough that nobody is disturbed while typing, short enough that nobody waits for it.
 constexpr auto quiet = std::chrono::milliseconds(400);
 
-constexpr sal_Int32 least_width = 220;  // pixels
+constexpr sal_Int32 least_width = 300;  // pixels
 constexpr sal_Int32 least_height = 320;
 
 // As in extension/Sidebar.xcu.
