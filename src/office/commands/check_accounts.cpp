@@ -1,6 +1,6 @@
 #include "office/commands/checked_table.hpp"
 #include "office/dialogs/findings_window.hpp"
-#include "office/sidebar/findings_panel.hpp"
+#include "office/sidebar/sidebar.hpp"
 
 namespace classkeys::office {
 

@@ -1,19 +1,14 @@
 #include "office/sidebar/findings_panel.hpp"
 
 #include <algorithm>
-#include <mutex>
-#include <vector>
 
-#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XDecks.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 
 #include "office/guarded.hpp"
 #include "office/main_thread.hpp"
 #include "office/settings.hpp"
+#include "office/sidebar/sidebar.hpp"
 
 namespace classkeys::office {
 
@@ -30,48 +25,6 @@ constexpr auto quiet = std::chrono::milliseconds(400);
 
 constexpr sal_Int32 least_width = 300;  // pixels
 constexpr sal_Int32 least_height = 320;
-
-// As in extension/Sidebar.xcu.
-constexpr const char* deck_name = "ClassKeysDeck";
-
-// All panels there are, each until the office lets go of it.
-class Panels {
- public:
-    void add(FindingsPanel* panel) {
-        const std::lock_guard lock(mutex_);
-        panels_.push_back(panel);
-    }
-    void remove(FindingsPanel* panel) {
-        const std::lock_guard lock(mutex_);
-        std::erase(panels_, panel);
-    }
-    rtl::Reference<FindingsPanel> in(const Reference<XFrame>& frame) {
-        const std::lock_guard lock(mutex_);
-        const auto found = std::ranges::find_if(panels_, [&](auto* panel) { return panel->getFrame() == frame; });
-        return found == panels_.end() ? nullptr : *found;
-    }
-
- private:
-    std::mutex mutex_;
-    std::vector<FindingsPanel*> panels_;
-};
-
-Panels& panels() {
-    static Panels all;
-    return all;
-}
-
-Reference<css::ui::XDeck> deck_of(const Reference<css::ui::XSidebarProvider>& sidebar) {
-    const Reference<css::ui::XDecks> decks(sidebar.is() ? sidebar->getDecks() : nullptr);
-    const auto name = rtl::OUString::createFromAscii(deck_name);
-    if (!decks.is() || !decks->hasByName(name)) return {};
-    return {decks->getByName(name), UNO_QUERY};
-}
-
-Reference<css::ui::XSidebarProvider> sidebar_of(const Reference<css::frame::XController>& view) {
-    const Reference<css::frame::XController2> controller(view, UNO_QUERY);
-    return controller.is() ? controller->getSidebar() : nullptr;
-}
 
 // The table of a check, wherever the cursor goes meanwhile; of a part of its rows, those rows.
 Arguments arguments_to_follow(const MadeCheck& made) {
@@ -221,13 +174,13 @@ FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& conte
     : WeakComponentImplHelper4(m_aMutex), context_(context), frame_(frame), resource_(std::move(resource)) {
     const Office office{context_, Voice(interface_language(context_)), frame_->getContainerWindow()};
     contents_ = std::make_unique<Contents>(*this, office, parent);
-    panels().add(this);
+    all_panels().add(this);
 }
 
 FindingsPanel::~FindingsPanel() = default;
 
 void FindingsPanel::disposing() {
-    panels().remove(this);
+    all_panels().remove(this);
     if (!contents_) return;
     try {
         contents_->stop_listening();
@@ -291,24 +244,6 @@ void FindingsPanel::modified(const css::lang::EventObject&) {
 
 void FindingsPanel::disposing(const css::lang::EventObject&) {
     if (contents_) contents_->listened_to.clear();
-}
-
-rtl::Reference<FindingsPanel> findings_panel_in(const Reference<XFrame>& frame) {
-    return panels().in(frame);
-}
-
-bool show_in_sidebar(const MadeCheck& made) {
-    const auto controller = made.session.document.model()->getCurrentController();
-    const auto sidebar = sidebar_of(controller);
-    if (!sidebar.is()) return false;
-    sidebar->setVisible(true);
-    const auto deck = deck_of(sidebar);
-    if (!deck.is()) return false;
-    deck->activate(true);
-    const auto panel = findings_panel_in(controller->getFrame());
-    if (!panel.is()) return false;
-    panel->show(made);
-    return true;
 }
 
 }  // namespace classkeys::office

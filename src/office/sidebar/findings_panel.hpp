@@ -60,12 +60,4 @@ class FindingsPanel
     std::unique_ptr<Contents> contents_;
 };
 
-// The panel in a frame's sidebar; none where it was never opened.
-rtl::Reference<FindingsPanel> findings_panel_in(
-    const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
-
-// Opens the sidebar with the panel of the document's window, and shows the findings there. False where there is no
-// such sidebar.
-bool show_in_sidebar(const MadeCheck& made);
-
 }  // namespace classkeys::office

@@ -34,15 +34,10 @@
 #include <cppuhelper/supportsservice.hxx>
 #include <rtl/ustrbuf.hxx>
 
-#include <malloc.h>
-#include <sys/resource.h>
-
-#include <chrono>
-#include <fstream>
 #include <future>
-#include <string>
 #include <string_view>
 
+#include "meter.hpp"
 #include "pupils.hpp"
 
 namespace css = com::sun::star;
@@ -71,35 +66,6 @@ PropertyValue property(const char* key, const Any& value) {
     made.Name = OUString::createFromAscii(key);
     made.Value = value;
     return made;
-}
-
-// Seconds since the process began: on the clock, and on the processors.
-struct Moment {
-    double clock;
-    double processor;
-
-    static Moment now() {
-        rusage used{};
-        getrusage(RUSAGE_SELF, &used);
-        const auto seconds = [](const timeval& time) {
-            return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-        };
-        const std::chrono::duration<double> clock = std::chrono::steady_clock::now().time_since_epoch();
-        return {clock.count(), seconds(used.ru_utime) + seconds(used.ru_stime)};
-    }
-};
-
-// A line of /proc/self/status, in bytes: "VmRSS:" is what the process takes now, "VmHWM:" at most since forget_peak().
-sal_Int64 memory(const std::string& line) {
-    std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;)
-        if (sal_Int64 kilobytes = 0; word == line && status >> kilobytes) return kilobytes * 1024;
-    return 0;
-}
-
-void forget_peak() {
-    malloc_trim(0);  // what earlier tasks have left is not to be grown into unseen
-    std::ofstream("/proc/self/clear_refs") << 5;
 }
 
 // One call of execute: the document and what to do with it.
@@ -338,13 +304,13 @@ class Stopwatch : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServ
         const auto run = task_of(arguments);
         Task task(context_, arguments);
         forget_peak();
-        const sal_Int64 memory_before = memory("VmRSS:");
+        const std::int64_t memory_before = memory("VmRSS:");
         const Moment begin = Moment::now();
         (task.*run)();
         const Moment end = Moment::now();
         const NamedValue measured[] = {{"Seconds", Any(end.clock - begin.clock)},
                                        {"ProcessorSeconds", Any(end.processor - begin.processor)},
-                                       {"PeakBytes", Any(memory("VmHWM:") - memory_before)},
+                                       {"PeakBytes", Any(sal_Int64{memory("VmHWM:") - memory_before})},
                                        {"Changed", Any(task.changed())}};
         return Sequence<NamedValue>(measured, std::size(measured));
     }
