@@ -38,6 +38,7 @@ constexpr Measured all_measured[] = {
     {"SortByInvitedOn", "Read dates as", 1},
     {"ExportAccounts", "Platform", 1},
     {"MakeHandouts", "Hand out as", 1},
+    {"MatchExport", nullptr, 0},
     {"Settings", nullptr, 0},
     {"FindPupil", nullptr, 0},
 };

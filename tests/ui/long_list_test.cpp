@@ -61,6 +61,16 @@ TEST_F(LongList, SortingBringsUpTheLastRow) {
     EXPECT_EQ(shown(list, "A2"), "Bo Ek");
 }
 
+TEST_F(LongList, MatchingFindsThePupilFarBelow) {
+    list.insert_sheet("Export");
+    fill(list, "A1", {{"Pupil name", "Username", "Invited on"}, {"Bo Ek", "bo.ek.7", "10.10.2021"}}, 1);
+    go("MatchExport", "Match with an export", "Bring in", [&](const Window& window) {
+        wait_for_note(window, "1300 more");
+        EXPECT_NE(note_that_contains(window, "To be changed: 1."), "");
+    });
+    EXPECT_EQ(shown(list, "B1501"), "bo.ek.7");
+}
+
 TEST_F(LongList, HandOutsHaveEveryPupil) {
     go("MakeHandouts", "Save hand-outs", "Cancel",
        [&](const Window& window) { EXPECT_NE(note_that_contains(window, "Pupils in it: 1500."), ""); });

@@ -44,8 +44,10 @@ Needs ExportMatch::needs_of_export() const {
     return needs;
 }
 
-std::optional<Refusal> ExportMatch::open() {
-    auto opened = open_table(session_, arguments_, needs_of_list());
+std::optional<Refusal> ExportMatch::open(bool first_page) {
+    Needs needs = needs_of_list();
+    needs.first_page = first_page;
+    auto opened = open_table(session_, arguments_, needs);
     if (!opened) return opened.error();
     list_ = std::move(opened.value());
     return std::nullopt;

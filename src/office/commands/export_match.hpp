@@ -26,7 +26,8 @@ class ExportMatch {
     // What an export must have.
     Needs needs_of_export() const;
 
-    std::optional<Refusal> open();
+    // With `first_page`, only the rows that a window shows first are read, which are not to be planned with.
+    std::optional<Refusal> open(bool first_page = false);
     std::optional<Refusal> plan(const ExportSource& source);
     Result write() const;
 

@@ -131,6 +131,16 @@ std::vector<Field> fields_to_read(const Needs& needs) {
     return fields;
 }
 
+Expected<OpenedTable, Refusal> open_found(const calc::Document& document, const calc::TableRequest& request,
+                                          const Needs& needs, const Voice& voice) {
+    auto found = calc::find_table(document, request);
+    if (const auto* reason = std::get_if<NoTable>(&found)) return refusal_of(*reason, voice);
+    FoundTable& table = std::get<FoundTable>(found);
+    if (auto problem = ColumnCheck(table.table, request.columns, needs, voice).first_problem()) return *problem;
+    auto roster = calc::read_roster(document, table, request.fields);
+    return OpenedTable{std::move(table), std::move(roster)};
+}
+
 }  // namespace
 
 Expected<OpenedTable, Refusal> open_table(const Session& session, const Arguments& arguments, const Needs& needs) {
@@ -146,23 +156,19 @@ Expected<OpenedTable, Refusal> open_table(const Session& session, const Argument
     request.rows = arguments.rows;
     request.selected_rows_only = !arguments.runs_silently();
     request.columns.named = arguments.columns;
-    if (needs.first_page) request.first_rows = rows_of_first_page;
     request.selection = arguments.place ? calc::Selection{{*arguments.place}} : session.document.selection();
-    auto opened = open_table(session.document, request, needs, session.voice);
-    if (opened || !request.first_rows) return opened;
-    request.first_rows.reset();  // what is missing may stand below
     return open_table(session.document, request, needs, session.voice);
 }
 
 Expected<OpenedTable, Refusal> open_table(const calc::Document& document, calc::TableRequest request,
                                           const Needs& needs, const Voice& voice) {
     request.fields = fields_to_read(needs);
-    auto found = calc::find_table(document, request);
-    if (const auto* reason = std::get_if<NoTable>(&found)) return refusal_of(*reason, voice);
-    FoundTable& table = std::get<FoundTable>(found);
-    if (auto problem = ColumnCheck(table.table, request.columns, needs, voice).first_problem()) return *problem;
-    auto roster = calc::read_roster(document, table, request.fields);
-    return OpenedTable{std::move(table), std::move(roster)};
+    if (needs.first_page) {
+        request.first_rows = rows_of_first_page;
+        if (auto opened = open_found(document, request, needs, voice)) return opened;
+        request.first_rows.reset();  // what is missing may stand below
+    }
+    return open_found(document, request, needs, voice);
 }
 
 std::optional<Refusal> refuse_writing(const Session& session, sal_Int16 sheet,

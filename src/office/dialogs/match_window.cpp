@@ -50,11 +50,16 @@ class MatchWindow {
             if (!source) return source.error();
             named_ = Source{name_of(*arguments_.export_source), std::move(source.value())};
         }
-        if (auto refusal = match_.open()) return *refusal;
+        if (auto refusal = match_.open(true)) return *refusal;
         find_sources();
         build();
-        problem_ = plan();
-        show();
+        if (match_.list().is_first_page()) {
+            form_.enable("match", false);
+            form_.afterwards([this] { plan_whole_list(); });
+        } else {
+            problem_ = plan();
+            show();
+        }
         const Form::Answer answer = form_.run();
         if (answer == Form::Answer::cancel) return cancelled(session_.voice);
         if (answer == Form::Answer::never_shown) return without_window();
@@ -70,7 +75,14 @@ class MatchWindow {
     std::string say(Text text) const { return session_.voice.say(text); }
     const roster::Roster& pupils() const { return match_.list().roster; }
 
+    void plan_whole_list() {
+        problem_ = plan();
+        show();
+    }
+
     Result without_window() {
+        if (match_.list().is_first_page())
+            if (auto refusal = match_.open()) return *refusal;
         if (!named_) {
             const auto url = ask_for_export(session_, title_);
             if (!url) return cancelled(session_.voice);
@@ -90,7 +102,8 @@ class MatchWindow {
     void find_sources() {
         sources_.clear();
         if (named_) sources_.push_back(*named_);
-        const Needs needs = match_.needs_of_export();
+        Needs needs = match_.needs_of_export();
+        needs.first_page = true;
         for (sal_Int16 sheet = 0; sheet < session_.document.sheets(); ++sheet) {
             const std::string name = session_.document.sheet_name(sheet);
             if (sheet == match_.list().found.table.sheet || is_named(name)) continue;
@@ -167,6 +180,10 @@ class MatchWindow {
     }
 
     std::optional<std::string> plan() {
+        if (match_.list().is_first_page()) {
+            if (auto refusal = match_.open()) return refusal->sentence;
+            form_.set_text("table", table_in_words(session_, match_.list()));
+        }
         if (sources_.empty()) return say(Text::match_choose);
         const Source& source = sources_[form_.chosen("source")];
         if (!source.place) return session_.voice.say(Text::match_unreadable, {{"file", source.name}});
