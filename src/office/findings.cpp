@@ -155,7 +155,12 @@ Text name_of_order(dates::DateOrder order) {
 std::vector<FoundThing> in_words(const std::vector<Finding>& findings, const calc::Table& table,
                                  const calc::Document& document, const policy::Platform& platform,
                                  dates::DateOrder order, const Voice& voice) {
-    const std::string sheet = document.sheet_name(table.sheet);
+    return in_words(findings, table, document.sheet_name(table.sheet), platform, order, voice);
+}
+
+std::vector<FoundThing> in_words(const std::vector<Finding>& findings, const calc::Table& table,
+                                 const std::string& sheet, const policy::Platform& platform, dates::DateOrder order,
+                                 const Voice& voice) {
     std::vector<FoundThing> things;
     things.reserve(findings.size());
     for (const Finding& finding : findings) {

@@ -21,6 +21,10 @@ std::pair<int, int> cell_of(const roster::Finding& finding, const calc::Table& t
 std::vector<FoundThing> in_words(const std::vector<roster::Finding>& findings, const calc::Table& table,
                                  const calc::Document& document, const policy::Platform& platform,
                                  dates::DateOrder order, const Voice& voice);
+// The same without a document to ask, by its sheet's name.
+std::vector<FoundThing> in_words(const std::vector<roster::Finding>& findings, const calc::Table& table,
+                                 const std::string& sheet, const policy::Platform& platform, dates::DateOrder order,
+                                 const Voice& voice);
 
 // A rule that a password breaks, as one sentence.
 std::string in_words(const policy::Broken& broken, const policy::Platform& platform, const Voice& voice);

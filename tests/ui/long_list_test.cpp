@@ -3,6 +3,7 @@
 
 #include "dispatch.hpp"
 #include "form.hpp"
+#include "panel.hpp"
 #include "window.hpp"
 
 namespace classkeys::tests {
@@ -69,6 +70,15 @@ TEST_F(LongList, MatchingFindsThePupilFarBelow) {
         EXPECT_NE(note_that_contains(window, "To be changed: 1."), "");
     });
     EXPECT_EQ(shown(list, "B1501"), "bo.ek.7");
+}
+
+TEST_F(LongList, ThePanelListsTheFirstOfVeryManyFindings) {
+    Rows short_ones(pupils, {"short"});
+    fill(list, "C2", short_ones);
+    ASSERT_TRUE(run(list, "CheckAccounts").success);
+    const Controls panel = findings_panel(list);
+    wait_for_note(panel, "more rows are not shown");
+    EXPECT_EQ(note_that_contains(panel, "look at"), "4502 things to look at. 3502 more rows are not shown.");
 }
 
 TEST_F(LongList, HandOutsHaveEveryPupil) {

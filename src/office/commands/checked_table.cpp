@@ -59,7 +59,9 @@ Expected<OpenedCheck, Refusal> open_check(const Session& session, const Argument
     const auto options = date_options(session, arguments);
     auto dates = dates_of(opened.value().roster, options);
     auto spelling = spelling_of_table(session, arguments, opened.value());
-    return OpenedCheck{std::move(opened.value()), options.locale_order, std::move(dates), std::move(spelling)};
+    std::string sheet = session.document.sheet_name(opened.value().found.table.sheet);
+    return OpenedCheck{std::move(opened.value()), std::move(sheet), options.locale_order, std::move(dates),
+                       std::move(spelling)};
 }
 
 std::vector<roster::Finding> find_faults(const OpenedCheck& check, const Arguments& arguments, std::stop_token stop) {
@@ -67,10 +69,10 @@ std::vector<roster::Finding> find_faults(const OpenedCheck& check, const Argumen
                                   check.spelling.rules, std::move(stop));
 }
 
-CheckedTable put_in_words(const Session& session, const Arguments& arguments, OpenedCheck check,
+CheckedTable put_in_words(const Voice& voice, const Arguments& arguments, OpenedCheck check,
                           std::vector<roster::Finding> findings) {
-    auto words = in_words(findings, check.opened.found.table, session.document, *arguments.platform,
-                          arguments.date_order.value_or(check.locale_order), session.voice);
+    auto words = in_words(findings, check.opened.found.table, check.sheet, *arguments.platform,
+                          arguments.date_order.value_or(check.locale_order), voice);
     return {std::move(check.opened), std::move(findings), std::move(words)};
 }
 
@@ -81,7 +83,7 @@ Expected<CheckedTable, Refusal> check_table(const Session& session, const Argume
     const auto work = [&](const std::stop_token& stop) { findings = find_faults(check.value(), arguments, stop); };
     if (!do_stoppable(session, arguments, title_of(*find_command("CheckAccounts"), session.voice), work))
         return cancelled(session.voice);
-    return put_in_words(session, arguments, std::move(check.value()), std::move(findings));
+    return put_in_words(session.voice, arguments, std::move(check.value()), std::move(findings));
 }
 
 std::optional<Refusal> mark(const Session& session, const CheckedTable& checked) {

@@ -1,5 +1,7 @@
 #include "office/dialogs/findings_view.hpp"
 
+#include <algorithm>
+
 #include "office/commands/generation.hpp"
 #include "office/dialogs/clipboard.hpp"
 #include "office/findings.hpp"
@@ -11,6 +13,7 @@ using roster::Field;
 namespace {
 
 constexpr int grid_lines = 14;
+constexpr std::size_t most_shown = 1000;  // a grid of the office takes a second for some ten thousand rows
 
 // Whether a new username or password mends it.
 bool is_mendable(const roster::Finding& finding) {
@@ -40,14 +43,17 @@ void FindingsView::show(MadeCheck* made) {
     if (made_ == nullptr) return show_problem({});
     const CheckedTable& checked = made_->checked;
     std::vector<std::vector<std::string>> rows;
-    rows.reserve(checked.findings.size());
-    for (std::size_t at = 0; at < checked.findings.size(); ++at)
+    const std::size_t listed = std::min(checked.findings.size(), most_shown);
+    for (std::size_t at = 0; at < listed; ++at)
         rows.push_back({cell_in_sheet(at), pupil_of(checked.findings[at]), checked.in_words[at].message});
     form_.set_rows("findings", rows);
-    const auto found = static_cast<long>(rows.size());
+    const auto found = static_cast<long>(checked.findings.size());
     const auto pupils = static_cast<long>(checked.opened.roster.size());
-    form_.set_text("summary", found == 0 ? voice_.say(Text::summary_check_clean, pupils)
-                                         : voice_.say(Text::summary_check_found, found));
+    std::string summary =
+        found == 0 ? voice_.say(Text::summary_check_clean, pupils) : voice_.say(Text::summary_check_found, found);
+    if (checked.findings.size() > listed)
+        summary += ' ' + voice_.say(Text::window_more_rows, found - static_cast<long>(listed));
+    form_.set_text("summary", summary);
     form_.set_text("detail", "");
     show_buttons();
 }

@@ -105,16 +105,17 @@ struct FindingsPanel::Contents {
         checking = std::jthread([this, started = std::move(started), check](const std::stop_token& stop) {
             auto findings = find_faults(*check, started.arguments, stop);
             if (stop.stop_requested()) return;
-            on_main_thread([started, check, stop, findings = std::move(findings)](Contents& contents) {
-                if (!stop.stop_requested()) contents.finish(started, std::move(*check), findings);
+            const auto checked = std::make_shared<CheckedTable>(
+                put_in_words(started.session.voice, started.arguments, std::move(*check), std::move(findings)));
+            on_main_thread([started, checked, stop](Contents& contents) {
+                if (!stop.stop_requested()) contents.finish(started, std::move(*checked));
             });
         });
     }
 
-    void finish(const Started& started, OpenedCheck check, std::vector<roster::Finding> findings) {
+    void finish(const Started& started, CheckedTable checked) {
         const Result result = guarded(office.voice, [&]() -> Result {
-            show({started.session, started.arguments,
-                  put_in_words(started.session, started.arguments, std::move(check), std::move(findings))});
+            show({started.session, started.arguments, std::move(checked)});
             return Outcome{};
         });
         if (!result) show_problem(result.error());
