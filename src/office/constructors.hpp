@@ -22,4 +22,8 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_PanelFactory_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* classkeys_OptionsPage_get(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& arguments);
+
+// For an office that was running when ClassKeys was installed. `implementation`: its name there. Gives a factory that
+// the caller owns, null where there is no such implementation; the other two are not used.
+SAL_DLLPUBLIC_EXPORT void* component_getFactory(const char* implementation, void* services, void* registry);
 }

@@ -252,6 +252,7 @@ Program Office::program(const std::string& name, const std::vector<std::string>&
         "PATH=/usr/bin:/bin",     // for the soffice script
         "SAL_USE_VCLPLUGIN=svp",  // windows drawn in memory
     };
+    result.environment.insert(result.environment.end(), setup_.environment.begin(), setup_.environment.end());
     return result;
 }
 

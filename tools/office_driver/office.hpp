@@ -24,8 +24,9 @@ struct Setup {
     std::filesystem::path program;                  // the folder with soffice in it
     std::vector<std::filesystem::path> extensions;  // .oxt files
     Windows windows = Windows::no;
-    std::string language = "en-US";  // of menus and messages ("es")
-    std::string locale = {};         // how dates are read ("es-ES"), "" the system's
+    std::string language = "en-US";             // of menus and messages ("es")
+    std::string locale = {};                    // how dates are read ("es-ES"), "" the system's
+    std::vector<std::string> environment = {};  // NAME=value, beside what an office needs
 };
 
 // The folder in CLASSKEYS_OFFICE_PROGRAM of the environment, else that of the office that the build found.
@@ -39,10 +40,14 @@ class Office {
     Office& operator=(const Office&) = delete;
     ~Office();
 
-    // Ends the office; nothing else may be called after. Throws if it had died, will not end, or crashes at its end.
+    // Ends the office; nothing but start_again may be called after. Throws if it had died, will not end, or crashes at
+    // its end.
     void close();
-    // Ends it by force, for an office that no longer answers or has died; nothing else may be called after.
+    // Ends it by force, for an office that no longer answers or has died; nothing but start_again may be
+    // called after.
     void kill();
+    // Starts it again after close() or kill(), with its profile as it is then.
+    void start_again() { launch(); }
     // Strikes its processes dead, whatever another thread does with it: that thread's call ends in an exception of
     // UNO's.
     void strike() const;

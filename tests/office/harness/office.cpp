@@ -4,12 +4,18 @@
 
 namespace classkeys::tests {
 
+Setup usual_setup(Windows windows) {
+    explain_uno_exceptions();
+    return {.program = usual_program(), .extensions = {CLASSKEYS_OXT}, .windows = windows};
+}
+
 namespace {
 
 Setup setup_of(Windows windows, const std::string& language, const std::string& locale,
                const std::filesystem::path& companion) {
-    explain_uno_exceptions();
-    Setup setup{usual_program(), {CLASSKEYS_OXT}, windows, language, locale};
+    Setup setup = usual_setup(windows);
+    setup.language = language;
+    setup.locale = locale;
     if (!companion.empty()) setup.extensions.push_back(companion);
     return setup;
 }

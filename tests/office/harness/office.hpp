@@ -8,10 +8,14 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 
 namespace classkeys::tests {
 
 using namespace driver;
+
+// An office with ClassKeys alone, in English.
+Setup usual_setup(Windows windows = Windows::no);
 
 class Office : public driver::Office {
  public:
@@ -19,6 +23,7 @@ class Office : public driver::Office {
     // `companion`: the .oxt of another extension, installed beside ClassKeys.
     explicit Office(Windows windows = Windows::no, const std::string& language = "en-US",
                     const std::string& locale = {}, const std::filesystem::path& companion = {});
+    explicit Office(Setup setup) : driver::Office(std::move(setup)) {}
 };
 
 }  // namespace classkeys::tests
