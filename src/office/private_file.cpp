@@ -17,9 +17,19 @@ bool write_all(oslFileHandle file, std::string_view content) {
     return osl_syncFile(file) == osl_File_E_None;
 }
 
+// Writing beside it and taking its name would get round that.
+bool is_protected(const rtl::OUString& url) {
+    osl::DirectoryItem file;
+    osl::FileStatus status(osl_FileStatus_Mask_Attributes);
+    return osl::DirectoryItem::get(url, file) == osl::FileBase::E_None &&
+           file.getFileStatus(status) == osl::FileBase::E_None &&
+           (status.getAttributes() & osl_File_Attribute_ReadOnly) != 0;
+}
+
 }  // namespace
 
 bool write_private_file(const rtl::OUString& url, std::string_view content) {
+    if (is_protected(url)) return false;
     rtl::OUString folder = url.copy(0, url.lastIndexOf('/'));
     rtl::OUString draft;
     oslFileHandle file = nullptr;

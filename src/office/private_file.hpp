@@ -8,8 +8,8 @@
 namespace classkeys::office {
 
 // Writes `content` to the file at `url`, in the place of one that is there. The content goes into a new file beside it,
-// for its owner alone, and takes the name only once it is on the disk. False: nothing was written, what was there
-// stays.
+// for its owner alone, and takes the name only once it is on the disk. A file there that
+// is protected from writing is not replaced. False: nothing was written, what was there stays.
 bool write_private_file(const rtl::OUString& url, std::string_view content);
 
 }  // namespace classkeys::office

@@ -1,6 +1,9 @@
 #include "office/text_file.hpp"
 
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <osl/file.hxx>
+
+#include "calc/office_text.hpp"
 
 namespace classkeys::office {
 
@@ -9,6 +12,12 @@ namespace css = com::sun::star;
 bool is_file_url(std::string_view text) {
     constexpr std::string_view scheme = "file:///";
     return text.starts_with(scheme) && text.size() > scheme.size() && !text.ends_with('/');
+}
+
+std::string path_of(const rtl::OUString& url) {
+    rtl::OUString path;
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return calc::to_utf8(path.isEmpty() ? url : path);
 }
 
 std::string content_of(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url) {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <osl/file.hxx>
-
 #include "calc/office_text.hpp"
 #include "exports/account_file.hpp"
 #include "office/commands/dates_of_table.hpp"
@@ -12,6 +10,7 @@
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
 #include "office/refusals.hpp"
+#include "office/text_file.hpp"
 
 namespace classkeys::office {
 
@@ -112,15 +111,12 @@ Result AccountExport::write() const {
         arguments_.url ? calc::to_office(*arguments_.url) : ask_where_to_save(session_, title_, {kind, ".csv"});
     if (!url) return cancelled(voice);
     if (!write_private_file(*url, content()))
-        return Refusal{error::file_not_written,
-                       voice.say(Text::error_file_not_written, {{"file", calc::to_utf8(*url)}})};
-    rtl::OUString path;
-    osl::FileBase::getSystemPathFromFileURL(*url, path);
+        return Refusal{error::file_not_written, voice.say(Text::error_file_not_written, {{"file", path_of(*url)}})};
     Outcome outcome;
     outcome.skipped = static_cast<std::int32_t>(opened_->roster.size());
     outcome.findings = findings();
-    outcome.summary = voice.say(Text::summary_handouts, static_cast<long>(choice_.accounts.size()),
-                                {{"file", calc::to_utf8(path.isEmpty() ? *url : path)}});
+    outcome.summary =
+        voice.say(Text::summary_handouts, static_cast<long>(choice_.accounts.size()), {{"file", path_of(*url)}});
     if (const std::string more = remarks(); !more.empty()) outcome.summary += ' ' + more;
     return outcome;
 }

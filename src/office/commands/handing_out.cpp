@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include <osl/file.hxx>
-
 #include "calc/office_text.hpp"
 #include "handouts/text_handout.hpp"
 #include "office/commands/slips.hpp"
@@ -12,6 +10,7 @@
 #include "office/findings.hpp"
 #include "office/private_file.hpp"
 #include "office/refusals.hpp"
+#include "office/text_file.hpp"
 
 namespace classkeys::office {
 
@@ -39,12 +38,6 @@ Refusal unknown_format(const std::string& given, const Voice& voice) {
     for (const Format& format : formats) list.append(list.empty() ? "" : ", ").append(format.word);
     return {error::argument_invalid,
             voice.say(Text::error_value_not_listed, {{"what", "Format"}, {"value", given}, {"list", list}})};
-}
-
-std::string path_of(const rtl::OUString& url) {
-    rtl::OUString path;
-    osl::FileBase::getSystemPathFromFileURL(url, path);
-    return calc::to_utf8(path.isEmpty() ? url : path);
 }
 
 }  // namespace
@@ -101,7 +94,7 @@ HandingOut::Summary HandingOut::make_file() const {
     if (!written) return written.error();
     if (!write_private_file(*url, written.value()))
         return Refusal{error::file_not_written,
-                       session_.voice.say(Text::error_file_not_written, {{"file", calc::to_utf8(*url)}})};
+                       session_.voice.say(Text::error_file_not_written, {{"file", path_of(*url)}})};
     return session_.voice.say(Text::summary_handouts, count(), {{"file", path_of(*url)}});
 }
 
