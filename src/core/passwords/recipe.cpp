@@ -76,10 +76,11 @@ Expected<SyllableRecipe, BadRecipe> fit_syllables(const policy::PasswordPolicy& 
 Expected<CharacterRecipe, BadRecipe> fit_characters(const policy::PasswordPolicy& policy, int length, CharSet left_out,
                                                     double bits) {
     const int longest = longest_of(policy);
-    if (length > longest) return BadRecipe{RecipeFault::above_longest, length, longest};
+    const int least = std::max(length, policy.shortest);
+    if (least > longest) return BadRecipe{RecipeFault::above_longest, least, longest};
     if (length != 0 && length < policy.shortest) return BadRecipe{RecipeFault::below_shortest, length, policy.shortest};
 
-    CharacterRecipe recipe{std::max({length, policy.shortest, 1}), lower + upper + digits - left_out};
+    CharacterRecipe recipe{std::max(least, 1), lower + upper + digits - left_out};
     if (policy.needs_symbol || policy.classes == 4) recipe.alphabet = recipe.alphabet + (symbols_to_type - left_out);
     while (length == 0 && entropy_bits(recipe, policy) < bits) {
         ++recipe.length;

@@ -95,5 +95,15 @@ TEST(FitCharacters, RefusesALengthThePolicyForbids) {
     EXPECT_FALSE(fit_characters(policy_of("etwinning"), 257)) << "longest_password";
 }
 
+TEST(FitCharacters, RefusesAPolicyThatWantsThemLongerThanAny) {
+    policy::PasswordPolicy endless = policy_of("google");
+    endless.shortest = 2'000'000'000;
+    endless.longest = 0;
+    const auto refused = fit_characters(endless, 0);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, RecipeFault::above_longest);
+    EXPECT_EQ(refused.error().limit, longest_password);
+}
+
 }  // namespace
 }  // namespace classkeys::passwords
