@@ -17,8 +17,11 @@ Expected<Arguments, Refusal> arguments_in(const Session& session, const Command&
     base.platforms = std::make_shared<const Platforms>(kept.policies);
     auto arguments = read_arguments(call.arguments, session.voice, std::move(base));
     if (!arguments || arguments.value().runs_silently() || command.run == settings) return arguments;
-    auto settled = arguments_of(kept, session.voice);
-    if (!settled) return settled.error();
+    auto settled = settled_arguments(kept, session.voice);
+    if (!settled) {
+        if (session.opens_windows(arguments.value())) tell(session, title_of(command, session.voice), settled.error());
+        return settled.error();
+    }
     return read_arguments(call.arguments, session.voice, std::move(settled.value()));
 }
 

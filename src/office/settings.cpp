@@ -175,4 +175,12 @@ Expected<Arguments, Refusal> arguments_of(const Settings& settings, const Voice&
     return arguments;
 }
 
+Expected<Arguments, Refusal> settled_arguments(const Settings& settings, const Voice& voice) {
+    auto arguments = arguments_of(settings, voice);
+    if (arguments) return arguments;
+    Refusal refusal = arguments.error();
+    refusal.sentence = voice.say(Text::error_in_settings, {{"what", refusal.sentence}});
+    return refusal;
+}
+
 }  // namespace classkeys::office

@@ -51,4 +51,7 @@ void take_over(const std::map<std::string, std::string>& arguments, Settings& se
 // would be.
 Expected<Arguments, Refusal> arguments_of(const Settings& settings, const Voice& voice);
 
+// The same for a command, whose user does not look at the settings: the refusal says that it is about them.
+Expected<Arguments, Refusal> settled_arguments(const Settings& settings, const Voice& voice);
+
 }  // namespace classkeys::office

@@ -39,11 +39,13 @@ class SettingsWindow {
         form_.tip("domain", Text::tip_domain);
         form_.tip("org_unit", Text::tip_org_unit);
         form_.tip("course", Text::tip_course);
-        form_.note("problem", "", 2);
+        const auto kept = arguments_of(settings, office.voice);
+        form_.note("problem", kept ? "" : kept.error().sentence, 2);
         form_.button("policy.change", Text::settings_policy_change, Form::Press::stay);
         form_.button("save", Text::settings_save, Form::Press::proceed);
         form_.button("cancel", Text::window_cancel, Form::Press::cancel);
         form_.when_changed([this](std::string_view id) { react(id); });
+        form_.enable("save", static_cast<bool>(arguments_of(shown(), office_.voice)));
     }
 
     bool run(Settings& settings) {

@@ -84,7 +84,7 @@ struct FindingsPanel::Contents {
             const auto document = calc::Document::of(model());
             if (!document) return Refusal{error::no_document, office.voice.say(Text::error_no_document)};
             auto arguments = followed ? Expected<Arguments, Refusal>(*followed)
-                                      : arguments_of(read_settings(office.context), office.voice);
+                                      : settled_arguments(read_settings(office.context), office.voice);
             if (!arguments) return arguments.error();
             const Session session{office, *document};
             auto check = open_check(session, arguments.value());
