@@ -44,7 +44,8 @@ struct Arguments {
 
     std::optional<calc::RangeText> range;
     std::string range_text;
-    std::optional<com::sun::star::table::CellRangeAddress> place;  // the table around it is meant, wherever the cursor is
+    std::optional<com::sun::star::table::CellRangeAddress>
+        place;  // the table around it is meant, wherever the cursor is
     std::optional<bool> has_header;
     std::optional<std::vector<std::pair<int, int>>> rows;
     roster::ByField<std::optional<std::string>> columns;
