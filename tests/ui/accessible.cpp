@@ -10,6 +10,8 @@
 
 #include <stdexcept>
 
+#include "main_thread.hpp"
+
 namespace classkeys::tests {
 
 namespace accessibility = com::sun::star::accessibility;
@@ -34,7 +36,7 @@ uno::Reference<Interface> as(const Accessible& control, const char* what) {
 void Accessible::let_the_office_come_to_it() const {
     const uno::Reference<com::sun::star::awt::XToolkitExperimental> toolkit(office_->create("com.sun.star.awt.Toolkit"),
                                                                             uno::UNO_QUERY_THROW);
-    toolkit->processEventsToIdle();
+    on_main_thread(*office_, [&] { toolkit->processEventsToIdle(); });
 }
 
 std::string Accessible::name() const {
@@ -90,8 +92,12 @@ void Accessible::type(const std::string& text) const {
 }
 
 void Accessible::press() const {
-    as<accessibility::XAccessibleAction>(*this, "button")->doAccessibleAction(0);
+    press_for_window();
     let_the_office_come_to_it();
+}
+
+void Accessible::press_for_window() const {
+    as<accessibility::XAccessibleAction>(*this, "button")->doAccessibleAction(0);
 }
 
 void Accessible::choose(int entry) const {

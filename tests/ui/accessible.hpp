@@ -33,6 +33,8 @@ class Accessible {
     void type(const std::string& text) const;  // in place of what is there
     void press() const;
     void choose(int entry) const;  // of a list, from 0
+    // Comes back at once: what follows from it lasts until somebody closes the window that it opens.
+    void press_for_window() const;
     std::vector<std::string> entries() const;
     bool checked() const;
     com::sun::star::awt::Rectangle bounds() const;  // in its parent, pixels

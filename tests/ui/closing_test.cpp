@@ -1,14 +1,10 @@
 // The document is closed, or the office ended, while something of ours is open.
 #include <gtest/gtest.h>
 
-#include <com/sun/star/awt/AsyncCallback.hpp>
-#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <cppuhelper/implbase1.hxx>
 
-#include <functional>
 #include <ostream>
 
 #include "dispatch.hpp"
@@ -19,24 +15,6 @@ namespace classkeys::tests {
 namespace {
 
 namespace css = com::sun::star;
-
-class Call : public cppu::WeakImplHelper1<css::awt::XCallback> {
- public:
-    explicit Call(std::function<void()> work) : work_(std::move(work)) {}
-    void SAL_CALL notify(const uno::Any&) override { work_(); }
-
- private:
-    std::function<void()> work_;
-};
-
-// Runs a command on the office's main thread, as a menu does: what is called from within a call of that thread's runs
-// in it as well.
-Outcome run_on_main_thread(Document& list, const char* command) {
-    std::packaged_task<Outcome()> task([&] { return run(list, command); });
-    auto outcome = task.get_future();
-    css::awt::AsyncCallback::create(office().context())->addCallback(new Call([&] { task(); }), {});
-    return outcome.get();
-}
 
 void close(const uno::Reference<uno::XInterface>& what) {
     uno::Reference<css::util::XCloseable>(what, uno::UNO_QUERY_THROW)->close(true);
@@ -59,7 +37,7 @@ TEST_P(Closing, WaitsForTheWindow) {
     fill(list, "A1", {{"Pupil name", "Username", "Password", "Invited on"}, {"Ana Costa", "", "", "01.02.2020"}});
     const Opened& opened = GetParam();
     while_running(
-        office(), [&] { return run_on_main_thread(list, opened.command); },
+        office(), [&] { return run(list, opened.command); },
         [&] {
             const Window window = Window::wait_for(office(), opened.title, opened.kind);
             EXPECT_THROW(close(list.model()), css::util::CloseVetoException);

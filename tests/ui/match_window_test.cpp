@@ -133,7 +133,7 @@ TEST_F(MatchWindow, TakesAFile) {
     bring_in([&](const Window& window) {
         EXPECT_NE(note_that_contains(window, "Choose a file"), "");
         EXPECT_FALSE(window.control("Bring in").enabled());
-        window.control("A file…").press();
+        window.control("A file…").press_for_window();
         name_file(title, path);
         wait_for_note(window, "To be changed: 1");
         EXPECT_EQ(entries(window, "From"), Texts{"fresh.csv"});
@@ -149,7 +149,7 @@ TEST_F(MatchWindow, SaysWhatIsWrongWithAFileAndWaits) {
     const auto broken = office().file("broken.ods");
     std::ofstream(broken) << "PK\x03\x04 and no more";
     look([&](const Window& window) {
-        window.control("A file…").press();
+        window.control("A file…").press_for_window();
         name_file(title, path);
         wait_for_note(window, "In the export: There is no column for usernames");
         EXPECT_FALSE(window.control("Bring in").enabled());
@@ -157,7 +157,7 @@ TEST_F(MatchWindow, SaysWhatIsWrongWithAFileAndWaits) {
         choose(window, "From", 1);
         EXPECT_EQ(note_that_contains(window, "In the export"), "");
         EXPECT_TRUE(window.control("Bring in").enabled());
-        window.control("A file…").press();
+        window.control("A file…").press_for_window();
         name_file(title, broken);
         wait_for_note(window, "broken.ods cannot be opened");
         EXPECT_FALSE(window.control("Bring in").enabled());

@@ -116,7 +116,7 @@ TEST(OlderSettings, OwnRulesThatNoPasswordSatisfiesAreToldAndCanBeChanged) {
             const auto there = entries(window, "Own rules for passwords");
             for (std::size_t at = 1; at < there.size(); ++at) {
                 choose(window, "Own rules for passwords", static_cast<int>(at));
-                window.control("Change rules…").press();
+                window.control("Change rules…").press_for_window();
                 const Window rules = Window::wait_for(office(), "Own rules for passwords", Kind::dialog);
                 EXPECT_EQ(text_of(rules, "Name of these rules"), there[at]);
                 rules.press("cancel");

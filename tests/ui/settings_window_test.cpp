@@ -56,7 +56,7 @@ TEST_F(SettingsWindow, KeepsWhatIsEntered) {
 
 TEST_F(SettingsWindow, KeepsRulesThatTheSchoolWrites) {
     const Outcome outcome = save([&](const Window& window) {
-        window.control("Change rules…").press();
+        window.control("Change rules…").press_for_window();
         const Window rules = Window::wait_for(office(), "Own rules for passwords", Kind::dialog);
         EXPECT_FALSE(rules.control("Save").enabled()) << "they need a name";
         type(rules, "Name of these rules", "moodle");
@@ -83,7 +83,7 @@ TEST_F(SettingsWindow, KeepsRulesThatTheSchoolWrites) {
     EXPECT_EQ(checked.findings.back().message, "The password has a word in it that your own rules do not allow.");
     save([&](const Window& window) {
         choose(window, "Own rules for passwords", 1);
-        window.control("Change rules…").press();
+        window.control("Change rules…").press_for_window();
         Window::wait_for(office(), "Own rules for passwords", Kind::dialog).control("Remove").press();
         Window::wait_for(office(), "Settings", Kind::dialog);
         EXPECT_EQ(entries(window, "Platform").size(), 5U);

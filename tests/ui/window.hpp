@@ -9,6 +9,7 @@
 #include <string>
 
 #include "accessible.hpp"
+#include "main_thread.hpp"
 #include "office.hpp"
 #include "open_windows.hpp"
 
@@ -52,12 +53,12 @@ class Window : public Controls {
     uno::Reference<com::sun::star::ui::test::XUIObject> object_;
 };
 
-// Runs `work`, which opens a window and so does not come back, beside `user`, who uses that window. If the user finds
-// it other than expected, the office is killed, so that `work` comes back too.
+// Runs `work` on the office's main thread, where it opens a window and so does not come back, beside `user`, who uses
+// that window. If the user finds it other than expected, the office is killed, so that `work` comes back too.
 template <class Work, class User>
 auto while_running(Office& office, Work work, User user) {
     const OpenWindows watched(office);
-    auto running = std::async(std::launch::async, work);
+    auto running = std::async(std::launch::async, [&] { return on_main_thread(office, work); });
     try {
         user();
     } catch (...) {
