@@ -2,6 +2,7 @@
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/accessibility/XAccessibleEventBroadcaster.hpp>
 #include <com/sun/star/reflection/theCoreReflection.hpp>
 
 namespace classkeys::office {
@@ -32,6 +33,17 @@ std::vector<Any> accessible_children(const Reference<css::uno::XComponentContext
         children.push_back(child->invoke(Any(content), index));
     }
     return children;
+}
+
+void listen_to_accessible_children(const Reference<css::uno::XComponentContext>& context,
+                                   const Reference<css::uno::XInterface>& peer,
+                                   const Reference<css::accessibility::XAccessibleEventListener>& listener) {
+    for (const Any& child : accessible_children(context, peer)) {
+        const Reference<css::accessibility::XAccessible> part(child, css::uno::UNO_QUERY_THROW);
+        const Reference<css::accessibility::XAccessibleEventBroadcaster> teller(part->getAccessibleContext(),
+                                                                                css::uno::UNO_QUERY);
+        if (teller.is()) teller->addAccessibleEventListener(listener);
+    }
 }
 
 }  // namespace classkeys::office

@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/WindowAttribute.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XComboBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
@@ -30,6 +31,7 @@ namespace classkeys::office {
 namespace css = com::sun::star;
 namespace awt = css::awt;
 using calc::to_office;
+using calc::to_utf8;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
@@ -139,6 +141,7 @@ void Form::listen() {
         const auto control = this->control(item.id);
         if (const Reference<awt::XTextComponent> text(control, UNO_QUERY); text.is()) {
             text->addTextListener(listener.get());
+            if (Reference<awt::XComboBox>(control, UNO_QUERY).is()) listen_to_parts(item.id, control->getPeer());
             continue;
         }
         if (const Reference<awt::grid::XGridRowSelection> grid(control, UNO_QUERY); grid.is())
@@ -152,6 +155,22 @@ void Form::listen() {
     const rtl::Reference<FormListener> window(new FormListener(office_.context, calls_of({})));
     listeners_.push_back(window);
     this->window()->addWindowListener(window.get());
+}
+
+// When an assistive tool writes into a combo box, 7.4 tells the box's listeners, 25.2 only those that assistive tools
+// are themselves. The box's model would keep the old text, and we would write other than what is seen.
+void Form::listen_to_parts(const std::string& id, const Reference<awt::XWindowPeer>& box) {
+    FormListener::Calls calls = calls_of(id);
+    calls.changed = [this, id, box] {
+        const std::string seen = to_utf8(Reference<awt::XTextComponent>(box, UNO_QUERY_THROW)->getText());
+        if (seen == text(id)) return;
+        quiet_ = true;
+        set_text(id, seen);
+        tell(id);
+    };
+    const rtl::Reference<FormListener> listener(new FormListener(office_.context, std::move(calls)));
+    listeners_.push_back(listener);
+    listen_to_accessible_children(office_.context, box, listener.get());
 }
 
 std::vector<PartSize> Form::sizes_of_parts() const {

@@ -18,6 +18,7 @@
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <rtl/ref.hxx>
@@ -117,6 +118,8 @@ class Form {
     void lay_out_panel() const;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window() const;
     void listen();
+    void listen_to_parts(const std::string& id,
+                         const com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer>& box);
     FormListener::Calls calls_of(const std::string& id);
     void tell(std::string_view id);
     void use(const std::function<void()>& work);

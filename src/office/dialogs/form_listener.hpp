@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include <com/sun/star/accessibility/XAccessibleEventListener.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
@@ -10,7 +11,7 @@
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <cppuhelper/implbase6.hxx>
+#include <cppuhelper/implbase7.hxx>
 
 namespace classkeys::office {
 
@@ -18,7 +19,8 @@ namespace classkeys::office {
 // thread, where nothing is painted meanwhile, soon after. `is_wanted` is asked at once. The office may keep a listener
 // longer than its form lives: once left, it calls nobody.
 class FormListener
-    : public cppu::WeakImplHelper6<com::sun::star::awt::XActionListener, com::sun::star::awt::XItemListener,
+    : public cppu::WeakImplHelper7<com::sun::star::accessibility::XAccessibleEventListener,
+                                   com::sun::star::awt::XActionListener, com::sun::star::awt::XItemListener,
                                    com::sun::star::awt::XTextListener, com::sun::star::awt::XWindowListener,
                                    com::sun::star::awt::grid::XGridSelectionListener, com::sun::star::awt::XCallback> {
  public:
@@ -34,6 +36,8 @@ class FormListener
 
     void leave() { calls_ = {}; }
 
+    // 25.2's event is longer than 7.4's: it is looked at no further.
+    void SAL_CALL notifyEvent(const com::sun::star::accessibility::AccessibleEventObject&) override { tell(); }
     void SAL_CALL actionPerformed(const com::sun::star::awt::ActionEvent&) override { tell(); }
     void SAL_CALL itemStateChanged(const com::sun::star::awt::ItemEvent&) override { tell(); }
     void SAL_CALL selectionChanged(const com::sun::star::awt::grid::GridSelectionEvent&) override { tell(); }
