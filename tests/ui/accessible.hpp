@@ -44,6 +44,7 @@ class Accessible {
     void let_the_office_come_to_it() const;
     bool has_state(sal_Int16 state) const;  // one of AccessibleStateType
     const Context& context() const { return context_; }
+    const Office& office() const { return *office_; }
 
  private:
     Accessible(const Accessible& parent, Context context)

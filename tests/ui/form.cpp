@@ -28,10 +28,12 @@ bool is_remark(const Accessible& control) {
 }
 
 std::string remarks_of(const Controls& window) {
-    std::string remarks;
-    for (const Accessible& control : window.contents().everything())
-        if (is_remark(control)) remarks += " “" + control.name() + "”";
-    return remarks;
+    return window.look_at_all([](const std::vector<Accessible>& controls) {
+        std::string remarks;
+        for (const Accessible& control : controls)
+            if (is_remark(control)) remarks += " “" + control.name() + "”";
+        return remarks;
+    });
 }
 
 }  // namespace
@@ -61,18 +63,22 @@ std::string tip_of(const Controls& window, const std::string& label) {
 }
 
 std::string note_that_contains(const Controls& window, const std::string& part) {
-    for (const Accessible& control : window.contents().everything())
-        if (is_remark(control) && control.name().find(part) != std::string::npos) return control.name();
-    return {};
+    return window.look_at_all([&](const std::vector<Accessible>& controls) -> std::string {
+        for (const Accessible& control : controls)
+            if (is_remark(control) && control.name().find(part) != std::string::npos) return control.name();
+        return {};
+    });
 }
 
 void select_row(const Controls& window, int row) {
     std::optional<Accessible> table;
     int columns = 0;
-    for (const Accessible& control : window.contents().everything()) {
-        if (control.role() == role::TABLE) table = control;
-        if (control.role() == role::COLUMN_HEADER) ++columns;
-    }
+    window.look_at_all([&](const std::vector<Accessible>& controls) {
+        for (const Accessible& control : controls) {
+            if (control.role() == role::TABLE) table = control;
+            if (control.role() == role::COLUMN_HEADER) ++columns;
+        }
+    });
     if (!table) throw std::runtime_error("the window has no grid");
     table->choose(row * columns);
 }
@@ -87,14 +93,16 @@ void wait_for_note(const Controls& window, const std::string& part) {
 }
 
 Rows grid_rows(const Controls& window, std::size_t columns) {
-    Rows rows;
-    std::size_t cells = 0;
-    for (const Accessible& control : window.contents().everything()) {
-        if (control.role() != role::TABLE_CELL) continue;
-        if (cells++ % columns == 0) rows.emplace_back();
-        rows.back().push_back(control.text());
-    }
-    return rows;
+    return window.look_at_all([&](const std::vector<Accessible>& controls) {
+        Rows rows;
+        std::size_t cells = 0;
+        for (const Accessible& control : controls) {
+            if (control.role() != role::TABLE_CELL) continue;
+            if (cells++ % columns == 0) rows.emplace_back();
+            rows.back().push_back(control.text());
+        }
+        return rows;
+    });
 }
 
 }  // namespace classkeys::tests

@@ -84,14 +84,16 @@ Window Window::wait_for(Office& office, const std::string& title, Kind kind) {
 }
 
 Accessible Controls::control(const std::string& name) const {
-    std::string there;
-    for (const Accessible& control : contents_.everything()) {
-        const bool label = control.role() == accessibility::AccessibleRole::LABEL ||
-                           control.role() == accessibility::AccessibleRole::STATIC;
-        if (control.name() == name && !label) return control;
-        there += " “" + control.name() + "” (role " + std::to_string(control.role()) + ")";
-    }
-    throw std::runtime_error("no control “" + name + "”; there are" + there);
+    return look_at_all([&](const std::vector<Accessible>& controls) {
+        std::string there;
+        for (const Accessible& control : controls) {
+            const bool label = control.role() == accessibility::AccessibleRole::LABEL ||
+                               control.role() == accessibility::AccessibleRole::STATIC;
+            if (control.name() == name && !label) return control;
+            there += " “" + control.name() + "” (role " + std::to_string(control.role()) + ")";
+        }
+        throw std::runtime_error("no control “" + name + "”; there are" + there);
+    });
 }
 
 void Window::press(const char* button) const {

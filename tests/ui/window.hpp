@@ -27,6 +27,11 @@ class Controls {
     // The control that is called so. Throws if there is none, and says which there are.
     Accessible control(const std::string& name) const;
     const Accessible& contents() const { return contents_; }
+    // What `look` makes of all controls. Meanwhile nothing of them changes or goes: the office's main thread waits.
+    template <class Look>
+    auto look_at_all(Look look) const {
+        return on_main_thread(contents_.office(), [&] { return look(contents_.everything()); });
+    }
     const uno::Reference<com::sun::star::awt::XWindow>& peer() const { return peer_; }
 
  private:
