@@ -24,6 +24,8 @@
 #include "office/dialogs/form_layout.hpp"
 #include "office/dialogs/form_model.hpp"
 #include "office/dialogs/help.hpp"
+#include "office/dialogs/help_key.hpp"
+#include "office/dialogs/help_window.hpp"
 #include "office/main_thread.hpp"
 
 namespace classkeys::office {
@@ -44,7 +46,8 @@ constexpr auto time_to_paint = std::chrono::milliseconds(30);
 
 }  // namespace
 
-Form::Form(const Office& office, const std::string& title, std::string_view command) : office_(office) {
+Form::Form(const Office& office, const std::string& title, std::string_view command)
+    : office_(office), command_(command) {
     const auto services = office.context->getServiceManager();
     dialog_model_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", office.context),
                       UNO_QUERY_THROW);
@@ -222,12 +225,20 @@ void Form::lay_out_panel() const {
     place_parts(office::lay_out_panel(sizes_of_parts(), static_cast<int>(size.Width), static_cast<int>(size.Height)));
 }
 
+// What F1 does: none where the office shows the page itself.
+std::function<void()> Form::help() const {
+    if (command_.empty()) return [] {};  // it has no page, in a window where the office would say so at length
+    if (!help_url(office_.context, command_).isEmpty()) return {};
+    return [this] { show_help_page(office_, command_); };
+}
+
 Form::Answer Form::run() {
     const Reference<awt::XToolkit> toolkit(awt::Toolkit::create(office_.context), UNO_QUERY_THROW);
     window()->setVisible(false);
     dialog_->createPeer(toolkit, Reference<awt::XWindowPeer>(office_.window, UNO_QUERY));
     lay_out_window();
     listen();
+    const HelpKey key(office_.context, help());
     const auto result = Reference<awt::XDialog>(dialog_, UNO_QUERY_THROW)->execute();
     if (failure_) std::rethrow_exception(failure_);
     if (!shown_) return Answer::never_shown;

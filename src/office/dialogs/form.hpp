@@ -44,7 +44,7 @@ class Form {
     // So many rows of a long list are shown; a note counts the others.
     static constexpr std::size_t preview_rows = 200;
 
-    // `command`: whose page of the help F1 opens; empty: none.
+    // `command`: whose page of the help F1 opens, in a window of ours where the office cannot show it; empty: none.
     Form(const Office& office, const std::string& title, std::string_view command);
     Form(const Form&) = delete;
     Form& operator=(const Form&) = delete;
@@ -56,6 +56,8 @@ class Form {
     void text(const std::string& id, Text label, const std::string& content);
     // A text of several lines, of which so many can be seen.
     void long_text(const std::string& id, Text label, const std::string& content, int lines);
+    // Several lines over the whole width, of which so many can be seen, only to be read.
+    void reading(const std::string& id, const std::string& content, int lines);
     // Typed freely, or taken from the list.
     void combo(const std::string& id, Text label, const std::vector<std::string>& entries, const std::string& content);
     void check(const std::string& id, Text label, bool checked);
@@ -125,8 +127,10 @@ class Form {
     void use(const std::function<void()>& work);
     void paint_anew(const std::string& grid, bool shorter);
     void be_shown();
+    std::function<void()> help() const;
 
     const Office& office_;
+    std::string command_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlModel> dialog_model_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> panel_;  // around the dialog, if it is one

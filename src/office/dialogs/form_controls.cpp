@@ -61,6 +61,15 @@ void Form::long_text(const std::string& id, Text label, const std::string& conte
     items_.push_back({id, Part::field, lines});
 }
 
+void Form::reading(const std::string& id, const std::string& content, int lines) {
+    const auto properties = insert("UnoControlEditModel", id);
+    set(properties, "MultiLine", Any(true));
+    set(properties, "VScroll", Any(true));
+    set(properties, "ReadOnly", Any(true));
+    set(properties, "Text", Any(to_office(content)));
+    items_.push_back({id, Part::grid, lines});
+}
+
 void Form::combo(const std::string& id, Text label, const std::vector<std::string>& entries,
                  const std::string& content) {
     this->label(id, label);
