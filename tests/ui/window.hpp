@@ -59,7 +59,8 @@ class Window : public Controls {
 };
 
 // Runs `work` on the office's main thread, where it opens a window and so does not come back, beside `user`, who uses
-// that window. If the user finds it other than expected, the office is killed, so that `work` comes back too.
+// that window. If the user finds it other than expected, the office is killed, so that `work` comes back too, and
+// started again for the next test.
 template <class Work, class User>
 auto while_running(Office& office, Work work, User user) {
     const OpenWindows watched(office);
@@ -69,6 +70,7 @@ auto while_running(Office& office, Work work, User user) {
     } catch (...) {
         office.kill();
         running.wait();
+        office.start_again();
         throw;
     }
     return running.get();
