@@ -111,6 +111,7 @@ roster::Column CellReader::column(sal_Int32 column, const std::vector<std::int32
             cells.add_other(kind);
         }
     }
+    columns_.erase(column);  // four times as large as what was made of it
     return cells;
 }
 

@@ -38,7 +38,7 @@ class CellReader {
     // Rows of which any cell between these columns holds something, a formula that shows nothing included.
     std::vector<bool> rows_with_content(sal_Int32 first_column, sal_Int32 last_column) const;
 
-    // The cells of the rows in `rows`, as the core reads them.
+    // The cells of the rows in `rows`, as the core reads them. The column's own are let go of.
     roster::Column column(sal_Int32 column, const std::vector<std::int32_t>& rows);
 
     // The top of the sheet as plain data.
