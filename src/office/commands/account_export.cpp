@@ -61,20 +61,27 @@ std::optional<Refusal> AccountExport::open(bool first_page) {
     needs.first_page = first_page;
     auto opened = open_table(session_, arguments_, needs);
     if (!opened) return opened.error();
+    if (opened_ && opened_->is_first_page()) first_page_ = std::move(*opened_);
     opened_ = std::move(opened.value());
     return std::nullopt;
 }
 
-void AccountExport::choose(const Platform& platform) {
+const OpenedTable& AccountExport::source() const {
+    return chosen_from_ == Rows::first_page && first_page_ ? *first_page_ : *opened_;
+}
+
+void AccountExport::choose(const Platform& platform, Rows rows) {
     platform_ = &platform;
-    const auto dates = dates_of(opened_->roster, date_options(session_, arguments_));
-    everyone_ = roster::choose_for_export(opened_->roster, *platform_, *exports::find_format(platform_->id),
-                                          dates ? &*dates : nullptr, spelling_of_table(session_, arguments_, *opened_));
+    chosen_from_ = first_page_ ? rows : Rows::all;
+    const OpenedTable& from = source();
+    const auto dates = dates_of(from.roster, date_options(session_, arguments_));
+    everyone_ = roster::choose_for_export(from.roster, *platform_, *exports::find_format(platform_->id),
+                                          dates ? &*dates : nullptr, spelling_of_table(session_, arguments_, from));
     choice_ = arguments_.incomplete == Incomplete::keep ? everyone_ : roster::without_unfit(everyone_);
 }
 
 std::vector<FoundThing> AccountExport::findings() const {
-    return in_words(choice_.findings, opened_->found.table, session_.document, *platform_, dates::DateOrder::dmy,
+    return in_words(choice_.findings, source().found.table, session_.document, *platform_, dates::DateOrder::dmy,
                     session_.voice);
 }
 
@@ -82,7 +89,7 @@ std::optional<std::string> AccountExport::why_refused(roster::Record record) con
     const auto first = std::ranges::lower_bound(choice_.findings, record, {},
                                                 [](const roster::Finding& finding) { return *finding.record; });
     if (first == choice_.findings.end() || *first->record != record) return std::nullopt;
-    return in_words({*first}, opened_->found.table, session_.document, *platform_, dates::DateOrder::dmy,
+    return in_words({*first}, source().found.table, session_.document, *platform_, dates::DateOrder::dmy,
                     session_.voice)
         .front()
         .message;

@@ -29,7 +29,10 @@ class AccountExport {
     // With windows, a platform that takes no file gives way to the first that does.
     // With `first_page`, only the rows that a window shows first are read, which are not to be written.
     std::optional<Refusal> open(bool first_page = false);
-    void choose(const policy::Platform& platform);
+    // Of a long list it may be those of its first page alone, at once; they are not to be written.
+    enum class Rows { all, first_page };
+    void choose(const policy::Platform& platform, Rows rows = Rows::all);
+    bool is_whole() const { return chosen_from_ == Rows::all && !opened_->is_first_page(); }
     std::optional<Refusal> problem() const;
     // Where the arguments name no file, the user is asked.
     Result write() const;
@@ -45,6 +48,7 @@ class AccountExport {
     std::string remarks() const;
 
  private:
+    const OpenedTable& source() const;  // of what is chosen
     std::vector<FoundThing> findings() const;
     std::string content() const;
 
@@ -52,6 +56,8 @@ class AccountExport {
     const Arguments& arguments_;
     std::string title_;
     std::optional<OpenedTable> opened_;
+    std::optional<OpenedTable> first_page_;  // of a longer list
+    Rows chosen_from_ = Rows::all;
     const policy::Platform* platform_ = nullptr;
     roster::ExportChoice everyone_;
     roster::ExportChoice choice_;

@@ -44,14 +44,10 @@ class ExportWindow {
         if (auto refusal = export_.open(true)) return *refusal;
         build();
         react("platform");
-        if (export_.table().is_first_page())
-            form_.afterwards([this] {
-                if (const auto refusal = open_whole_table()) form_.set_text("problem", refusal->sentence);
-            });
         const Form::Answer answer = form_.run();
         if (answer == Form::Answer::cancel) return cancelled(session_.voice);
-        if (export_.table().is_first_page())
-            if (auto problem = open_whole_table()) return *problem;
+        if (!export_.is_whole())
+            if (auto problem = choose_from_all()) return *problem;
         Result result = export_.write();
         if (result && answer == Form::Answer::proceed) keep();
         return result;
@@ -97,26 +93,36 @@ class ExportWindow {
         form_.when_changed([this](std::string_view id) { react(id); });
     }
 
-    std::optional<Refusal> open_whole_table() {
-        if (auto refusal = export_.open()) return refusal;
-        form_.set_text("table", table_in_words(session_, export_.table()));
-        react("platform");
+    std::optional<Refusal> choose_from_all() {
+        if (export_.table().is_first_page()) {
+            if (auto refusal = export_.open()) return refusal;
+            form_.set_text("table", table_in_words(session_, export_.table()));
+        }
+        export_.choose(export_.platform());
+        show();
         return std::nullopt;
     }
 
     void react(std::string_view id) {
         read_fields();
         const policy::Platform& platform = *platforms_[form_.chosen("platform")];
-        if (id == "platform" || id == "incomplete") {
-            export_.choose(platform);
-            form_.set_rows("preview", rows());
-        }
+        if (id == "platform" || id == "incomplete") export_.choose(platform, AccountExport::Rows::first_page);
+        show();
+        if (!export_.is_whole())
+            form_.afterwards([this] {
+                if (const auto refusal = choose_from_all()) form_.set_text("problem", refusal->sentence);
+            });
+    }
+
+    void show() {
+        form_.set_rows("preview", rows());
+        const policy::Platform& platform = export_.platform();
         for (const char* field : {"org_unit", "change_password"}) form_.enable(field, platform.id == "google");
         form_.enable("course", platform.id == "moodle");
-        form_.set_text("rows", what_of_rows());
+        form_.set_text("rows", export_.is_whole() ? what_of_rows() : "");
         const auto wrong = problem();
         form_.set_text("problem", wrong.value_or(""));
-        form_.enable("save", !wrong && !export_.table().is_first_page());
+        form_.enable("save", !wrong && export_.is_whole());
     }
 
     void read_fields() {

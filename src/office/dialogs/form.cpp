@@ -85,19 +85,24 @@ void Form::when_shown(std::function<void()> shown) {
 
 void Form::afterwards(std::function<void()> work) {
     afterwards_ = std::move(work);
+    if (shown_) wait_for_painting();
+}
+
+// The office does what it is asked to do before it paints.
+void Form::wait_for_painting() {
+    if (!painting_)
+        painting_.emplace(time_to_paint, [this] {
+            run_on_main_thread(office_.context, [self = self_] {
+                if (Form* form = *self; form != nullptr) form->use(form->afterwards_);
+            });
+        });
+    painting_->touch();
 }
 
 void Form::be_shown() {
     shown_ = true;
     if (when_shown_) when_shown_();
-    if (!afterwards_) return;
-    // The office does what it is asked to do before it paints.
-    painting_.emplace(time_to_paint, [this] {
-        run_on_main_thread(office_.context, [self = self_] {
-            if (Form* form = *self; form != nullptr) form->use(form->afterwards_);
-        });
-    });
-    painting_->touch();
+    if (afterwards_) wait_for_painting();
 }
 
 // What changes while we change controls ourselves is no news.

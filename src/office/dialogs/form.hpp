@@ -76,7 +76,8 @@ class Form {
     void when_changed(Changed changed);
     // Called once the window is to be seen.
     void when_shown(std::function<void()> shown);
-    // Called on the main thread once the window has been painted: for what takes longer than a window may take to come.
+    // Called on the main thread once the window has been painted, and anew if it is there already: for what takes
+    // longer than a window may take to come or to follow a change. Of several the last alone is called.
     void afterwards(std::function<void()> work);
 
     // Throws what `changed` threw, which ends the window.
@@ -125,6 +126,7 @@ class Form {
     FormListener::Calls calls_of(const std::string& id);
     void tell(std::string_view id);
     void use(const std::function<void()>& work);
+    void wait_for_painting();
     void paint_anew(const std::string& grid, bool shorter);
     void be_shown();
     std::function<void()> help() const;
