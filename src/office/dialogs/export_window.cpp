@@ -98,7 +98,7 @@ class ExportWindow {
             if (auto refusal = export_.open()) return refusal;
             form_.set_text("table", table_in_words(session_, export_.table()));
         }
-        export_.choose(export_.platform());
+        choose(export_.platform(), AccountExport::Rows::all);
         show();
         return std::nullopt;
     }
@@ -106,7 +106,7 @@ class ExportWindow {
     void react(std::string_view id) {
         read_fields();
         const policy::Platform& platform = *platforms_[form_.chosen("platform")];
-        if (id == "platform" || id == "incomplete") export_.choose(platform, AccountExport::Rows::first_page);
+        if (id == "platform" || id == "incomplete") choose(platform, AccountExport::Rows::first_page);
         show();
         if (!export_.is_whole())
             form_.afterwards([this] {
@@ -114,8 +114,12 @@ class ExportWindow {
             });
     }
 
-    void show() {
+    void choose(const policy::Platform& platform, AccountExport::Rows from) {
+        export_.choose(platform, from);
         form_.set_rows("preview", rows());
+    }
+
+    void show() {
         const policy::Platform& platform = export_.platform();
         for (const char* field : {"org_unit", "change_password"}) form_.enable(field, platform.id == "google");
         form_.enable("course", platform.id == "moodle");
