@@ -1,17 +1,18 @@
 #include "office/dialogs/form_listener.hpp"
 
-#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <rtl/ref.hxx>
+
+#include "office/main_thread.hpp"
 
 namespace classkeys::office {
 
 namespace css = com::sun::star;
 
 void FormListener::tell() {
-    if (calls_.is_wanted && calls_.is_wanted()) css::awt::AsyncCallback::create(context_)->addCallback(this, {});
-}
-
-void FormListener::notify(const css::uno::Any&) {
-    if (calls_.changed) calls_.changed();
+    if (!calls_.is_wanted || !calls_.is_wanted()) return;
+    run_on_main_thread(context_, [self = rtl::Reference<FormListener>(this)] {
+        if (self->calls_.changed) self->calls_.changed();
+    });
 }
 
 void FormListener::windowShown(const css::lang::EventObject&) {

@@ -5,13 +5,12 @@
 
 #include <com/sun/star/accessibility/XAccessibleEventListener.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
-#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <cppuhelper/implbase7.hxx>
+#include <cppuhelper/implbase6.hxx>
 
 namespace classkeys::office {
 
@@ -19,10 +18,10 @@ namespace classkeys::office {
 // thread, where nothing is painted meanwhile, soon after. `is_wanted` is asked at once. The office may keep a listener
 // longer than its form lives: once left, it calls nobody.
 class FormListener
-    : public cppu::WeakImplHelper7<com::sun::star::accessibility::XAccessibleEventListener,
+    : public cppu::WeakImplHelper6<com::sun::star::accessibility::XAccessibleEventListener,
                                    com::sun::star::awt::XActionListener, com::sun::star::awt::XItemListener,
                                    com::sun::star::awt::XTextListener, com::sun::star::awt::XWindowListener,
-                                   com::sun::star::awt::grid::XGridSelectionListener, com::sun::star::awt::XCallback> {
+                                   com::sun::star::awt::grid::XGridSelectionListener> {
  public:
     struct Calls {
         std::function<bool()> is_wanted;
@@ -47,7 +46,6 @@ class FormListener
     void SAL_CALL windowMoved(const com::sun::star::awt::WindowEvent&) override {}
     void SAL_CALL windowHidden(const com::sun::star::lang::EventObject&) override {}
     void SAL_CALL disposing(const com::sun::star::lang::EventObject&) override {}
-    void SAL_CALL notify(const com::sun::star::uno::Any&) override;
 
  private:
     void tell();

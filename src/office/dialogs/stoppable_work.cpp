@@ -3,28 +3,24 @@
 #include <atomic>
 #include <chrono>
 #include <future>
-
-#include <com/sun/star/awt/AsyncCallback.hpp>
-#include <cppuhelper/implbase1.hxx>
-#include <rtl/ref.hxx>
+#include <memory>
 
 #include "office/dialogs/form.hpp"
+#include "office/main_thread.hpp"
 
 namespace classkeys::office {
-
-namespace css = com::sun::star;
 
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds(500);
 
-// Closes the window on the office's main thread, once the work is done and the window is there, whichever comes last.
-class Closer : public cppu::WeakImplHelper1<css::awt::XCallback> {
+// Closes the window, once the work is done and the window is there, whichever comes last.
+class Closer {
  public:
     explicit Closer(Form* form) : form_(form) {}
 
     void leave() { form_ = nullptr; }
-    void SAL_CALL notify(const css::uno::Any&) override {
+    void done() {
         done_ = true;
         close_if_due();
     }
@@ -58,12 +54,11 @@ bool do_stoppable(const Session& session, const Arguments& arguments, const std:
         Form form(session, title, {});
         form.note("what", session.voice.say(Text::window_working), 2);
         form.button("stop", Text::window_stop, Form::Press::cancel);
-        const rtl::Reference<Closer> closer(new Closer(&form));
+        const auto closer = std::make_shared<Closer>(&form);
         form.when_shown([&] { closer->shown(); });
-        const auto callback = css::awt::AsyncCallback::create(session.context);
         const auto watching = std::async(std::launch::async, [&] {
             working.wait();
-            callback->addCallback(closer.get(), {});
+            run_on_main_thread(session.context, [closer] { closer->done(); });
         });
         form.run();
         // The window goes because the work is done, or because the user wants it to stop.
