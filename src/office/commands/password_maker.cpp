@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
 #include "calc/office_text.hpp"
 #include "office/commands/own_words.hpp"
+#include "office/installed.hpp"
 #include "office/text_file.hpp"
 #include "passwords/entropy.hpp"
 #include "policy/own_policy.hpp"
@@ -20,8 +20,7 @@ namespace {
 
 // The extension's folder of word lists.
 rtl::OUString words_folder(const Session& session) {
-    return css::deployment::PackageInformationProvider::get(session.context)->getPackageLocation("org.classkeys.calc") +
-           "/words";
+    return installed_folder(session.context) + "/words";
 }
 
 std::vector<std::string> languages_with_words(const Session& session) {

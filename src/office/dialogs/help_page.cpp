@@ -1,10 +1,10 @@
 #include "office/dialogs/help_page.hpp"
 
-#include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/xml/dom/DocumentBuilder.hpp>
 
 #include "calc/office_text.hpp"
+#include "office/installed.hpp"
 #include "office/text_file.hpp"
 #include "text/characters.hpp"
 
@@ -18,12 +18,11 @@ using rtl::OUString;
 namespace {
 
 OUString folder_of_pages(const Office& office) {
-    const OUString identifier("org.classkeys.calc");
-    const OUString help =
-        css::deployment::PackageInformationProvider::get(office.context)->getPackageLocation(identifier) + "/help/";
+    const OUString help = installed_folder(office.context) + "/help/";
+    const OUString pages("/org.classkeys.calc");
     const std::string tag(office.voice.language());
-    const OUString own = help + calc::to_office(tag.substr(0, tag.find('-'))) + "/" + identifier;
-    return css::ucb::SimpleFileAccess::create(office.context)->isFolder(own) ? own : help + "en/" + identifier;
+    const OUString own = help + calc::to_office(tag.substr(0, tag.find('-'))) + pages;
+    return css::ucb::SimpleFileAccess::create(office.context)->isFolder(own) ? own : help + "en" + pages;
 }
 
 // The page with the command's bookmark.
