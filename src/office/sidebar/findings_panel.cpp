@@ -59,16 +59,24 @@ struct FindingsPanel::Contents {
         changes.touch();
     }
 
-    void react(std::string_view id) {
+    // Does what may refuse or throw; the panel says so then.
+    void attempt(const std::function<std::optional<Refusal>()>& work) {
         const Result result = guarded(office.voice, [&]() -> Result {
+            if (auto problem = work()) return *problem;
+            return Outcome{};
+        });
+        if (!result) show_problem(result.error());
+    }
+
+    void react(std::string_view id) {
+        attempt([&]() -> std::optional<Refusal> {
             if (id == "again") {
                 followed.reset();  // the table at the cursor
                 check_again();
             }
             view.react(id);
-            return Outcome{};
+            return std::nullopt;
         });
-        if (!result) show_problem(result.error());
     }
 
     void check_if_changed() {
@@ -79,7 +87,7 @@ struct FindingsPanel::Contents {
     void check_again() {
         changed = false;
         checking = {};
-        const Result result = guarded(office.voice, [this]() -> Result {
+        attempt([this]() -> std::optional<Refusal> {
             listen();
             const auto document = calc::Document::of(model());
             if (!document) return Refusal{error::no_document, office.voice.say(Text::error_no_document)};
@@ -89,42 +97,47 @@ struct FindingsPanel::Contents {
             const Session session{office, *document};
             auto check = open_check(session, arguments.value());
             if (!check) return check.error();
-            start({session, std::move(arguments.value())}, std::move(check.value()));
-            return Outcome{};
+            start(session, std::move(arguments.value()), std::move(check.value()));
+            return std::nullopt;
         });
-        if (!result) show_problem(result.error());
     }
 
-    struct Started {
-        Session session;
-        Arguments arguments;
-    };
-
-    void start(Started started, OpenedCheck opened) {
+    void start(const Session& session, Arguments arguments, OpenedCheck opened) {
         const auto check = std::make_shared<OpenedCheck>(std::move(opened));
-        checking = std::jthread([this, started = std::move(started), check](const std::stop_token& stop) {
-            auto findings = find_faults(*check, started.arguments, stop);
-            if (stop.stop_requested()) return;
-            const auto checked = std::make_shared<CheckedTable>(
-                put_in_words(started.session.voice, started.arguments, std::move(*check), std::move(findings)));
-            on_main_thread([started, checked, stop](Contents& contents) {
-                if (!stop.stop_requested()) contents.finish(started, std::move(*checked));
+        checking = std::jthread([this, session, arguments = std::move(arguments), check](const std::stop_token& stop) {
+            const Result result = guarded(session.voice, [&]() -> Result {
+                auto findings = find_faults(*check, arguments, stop);
+                if (stop.stop_requested()) return Outcome{};
+                const auto ended = std::make_shared<MadeCheck>(
+                    session, arguments, put_in_words(session.voice, arguments, std::move(*check), std::move(findings)));
+                on_main_thread([ended, stop](Contents& contents) {
+                    if (!stop.stop_requested()) contents.show(std::move(*ended));
+                });
+                return Outcome{};
             });
+            if (!result)
+                on_main_thread([problem = result.error()](Contents& contents) { contents.show_problem(problem); });
         });
-    }
-
-    void finish(const Started& started, CheckedTable checked) {
-        const Result result = guarded(office.voice, [&]() -> Result {
-            show({started.session, started.arguments, std::move(checked)});
-            return Outcome{};
-        });
-        if (!result) show_problem(result.error());
     }
 
     void show(MadeCheck check) {
-        followed = arguments_to_follow(check);
-        made.emplace(std::move(check));
-        view.show(&*made);
+        attempt([&]() -> std::optional<Refusal> {
+            followed = arguments_to_follow(check);
+            made.emplace(std::move(check));
+            view.show(&*made);
+            return std::nullopt;
+        });
+    }
+
+    // What the command has found, in place of what we might find.
+    void take_over(MadeCheck check) {
+        checking = {};
+        changed = false;
+        attempt([&]() -> std::optional<Refusal> {
+            listen();
+            show(std::move(check));
+            return std::nullopt;
+        });
     }
 
     void show_problem(const Refusal& problem) {
@@ -191,19 +204,9 @@ void FindingsPanel::disposing() {
 }
 
 void FindingsPanel::show(MadeCheck made) {
-    const rtl::Reference<FindingsPanel> panel(this);
     const auto shared = std::make_shared<MadeCheck>(std::move(made));
-    run_on_main_thread(context_, [panel, shared] {
-        if (!panel->contents_) return;
-        Contents& contents = *panel->contents_;
-        const Result result = guarded(contents.office.voice, [&]() -> Result {
-            contents.checking = {};
-            contents.changed = false;
-            contents.listen();
-            contents.show(std::move(*shared));
-            return Outcome{};
-        });
-        if (!result) contents.show_problem(result.error());
+    run_on_main_thread(context_, [panel = rtl::Reference<FindingsPanel>(this), shared] {
+        if (panel->contents_) panel->contents_->take_over(std::move(*shared));
     });
 }
 
